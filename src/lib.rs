@@ -1,3 +1,36 @@
 //! Rapporteur checks session reports against their form while they are being written.
+//!
+//! ```text
+//! text typed, pasted or dropped
+//!   -> import   (whole documents only: finds the fields by their labels)      -> Draft
+//!   -> reading  (one field's text, by its kind)                               -> Reading
+//!   -> rules    (local: one reading; cross: several readings)                 -> Diagnostics
+//! ```
+//!
+//! Start with [`Checker`] for a draft that changes, [`check`] for one that does not, [`template`] for a form.
+
+pub mod characters;
+mod checker;
+pub mod diagnostic;
+mod draft;
+mod host;
+#[cfg(feature = "messages")]
+pub mod messages;
+pub mod reading;
+mod rules;
+mod span;
+pub mod template;
 #[cfg(target_arch = "wasm32")]
 mod wasm;
+pub mod words;
+
+#[cfg(not(target_arch = "wasm32"))]
+pub use checker::check;
+pub use checker::{Change, Checker, FieldReport, Measure, Refused};
+pub use diagnostic::{Code, Diagnostic, Fix, FixCode};
+pub use draft::{Answer, Answers, Draft, SpeakerRow};
+pub use host::{Host, Url};
+pub use reading::Reading;
+pub use rules::catalogue::{RULES, Rule};
+pub use span::{Slice, Span};
+pub use template::{Certainty, Severity, Template, template, templates};

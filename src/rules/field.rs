@@ -1,0 +1,12 @@
+//! Rules of any field: is there an answer at all?
+
+use super::Sink;
+use crate::diagnostic::{Code, Diagnostic};
+use crate::reading::Context;
+use crate::span::Span;
+
+pub(crate) fn missing(cx: &Context<'_>, out: &mut Sink) {
+    if let Some(severity) = cx.field.required {
+        out.push(Diagnostic::new(Code::FieldMissing, severity, Span::default()));
+    }
+}

@@ -1,0 +1,52 @@
+//! Rules: from readings and the template to diagnostics. One file per family.
+
+pub mod catalogue;
+mod choice;
+mod cross;
+mod distinct_roles;
+mod field;
+mod head_count;
+mod items;
+mod line;
+mod links;
+mod part_of;
+mod people;
+mod prose;
+mod session_type;
+mod speakers;
+mod speakers_among;
+mod text;
+mod time_slot;
+mod within;
+mod words;
+
+pub(crate) use cross::{Facts, fields_of, run as run_relation};
+
+use crate::diagnostic::Diagnostic;
+use crate::draft::Answer;
+use crate::reading::{Context, Reading};
+
+/// Collects diagnostics.
+pub(crate) type Sink = Vec<Diagnostic>;
+
+/// The local rules: what one answer shows by itself.
+pub(crate) fn check(cx: &Context<'_>, answer: &Answer, reading: &Reading, out: &mut Sink) {
+    if matches!(reading, Reading::Blank) {
+        field::missing(cx, out);
+        return;
+    }
+    text::check(cx, answer, out);
+    match reading {
+        Reading::Blank => {}
+        Reading::SessionType(reading) => session_type::check(cx, reading, out),
+        Reading::Line(reading) => line::check(cx, reading, out),
+        Reading::TimeSlot(reading) => time_slot::check(cx, reading, out),
+        Reading::People(reading) => people::check(cx, reading, out),
+        Reading::Speakers(reading) => speakers::check(cx, reading, out),
+        Reading::Choices(reading) => choice::check(cx, reading, out),
+        Reading::Items(reading) => items::check(cx, reading, out),
+        Reading::Prose(reading) => prose::check(cx, reading, out),
+        Reading::HeadCount(reading) => head_count::check(cx, reading, out),
+        Reading::Links(reading) => links::check(cx, reading, out),
+    }
+}

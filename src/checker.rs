@@ -184,6 +184,11 @@ impl Checker {
         written.map(|(field, answer)| (field.id.clone(), answer.clone())).collect::<BTreeMap<_, _>>()
     }
 
+    /// The answer to this field as written.
+    pub fn answer(&self, field: &str) -> Option<&Answer> {
+        self.template.field(field).map(|(index, _)| &self.answers[index])
+    }
+
     /// What the answer to this field means.
     pub fn reading(&self, field: &str) -> Option<&Reading> {
         self.template.field(field).map(|(index, _)| &self.readings[index])

@@ -14,12 +14,14 @@ mod checker;
 pub mod diagnostic;
 mod draft;
 mod host;
+pub mod import;
 #[cfg(feature = "messages")]
 pub mod messages;
 pub mod reading;
 mod rules;
 mod span;
 pub mod template;
+pub mod utf16;
 #[cfg(target_arch = "wasm32")]
 mod wasm;
 pub mod words;

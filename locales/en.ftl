@@ -92,6 +92,18 @@ links-unreadable = Write a web address that begins with https:// instead of “{
 links-shortened = Paste the whole address: “{ $text }” was shortened for display
     .why = Pages cut long addresses and put an ellipsis at the end. Such a copy leads nowhere.
 
+## Import
+
+import-no-known-form =
+    { $labels ->
+        [0] No report found: paste a page that has the form’s questions in it. Your text is kept
+        [one] No report found: only 1 question of a form stands in this text. Your text is kept
+       *[other] No report found: only { $labels } questions of a form stand in this text. Your text is kept
+    }
+    .why = A report is found by the questions of its form. News, messages and slides have none.
+import-form-assumed = Check the form: taken for { $name }, but { $others } fits as well
+    .why = The forms share most of their questions, and their limits differ.
+
 ## Fixes
 
 fix-use-official-name = Use “{ $text }”

@@ -32,6 +32,7 @@ pub use checker::{Change, Checker, FieldReport, Measure, Refused};
 pub use diagnostic::{Code, Diagnostic, Fix, FixCode};
 pub use draft::{Answer, Answers, Draft, SpeakerRow};
 pub use host::{Host, Url};
+pub use import::{Import, ImportedReport, Passage, import_text};
 pub use reading::Reading;
 pub use rules::catalogue::{RULES, Rule};
 pub use span::{Slice, Span};

@@ -22,6 +22,8 @@ mod rules;
 mod span;
 pub mod template;
 pub mod utf16;
+#[cfg(not(target_arch = "wasm32"))]
+mod validation;
 #[cfg(target_arch = "wasm32")]
 mod wasm;
 pub mod words;

@@ -1,0 +1,1 @@
+page-version = Version { $version }

@@ -10,4 +10,3 @@ const status = document.getElementById("status");
 if (message && status) {
   status.textContent = messages.formatPattern(message, { version: version() });
 }
-

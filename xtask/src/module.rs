@@ -37,6 +37,9 @@ const OPTIMISER: [&str; 7] = [
     "--enable-multivalue",
 ];
 
+/// Stands for bindgen's version and settings: its exact version is pinned in the manifest, its settings stand here.
+const BINDGEN: [&str; 2] = [include_str!("../Cargo.toml"), include_str!("module.rs")];
+
 const OPTIMISER_PACKAGE: &str = "node_modules/binaryen";
 
 /// The files of the module, in the folder [`paths::module`].
@@ -82,13 +85,8 @@ fn stamp(wasm: &Path) -> Result<String> {
         .context("binaryen is missing from node_modules: run `npm ci`")?
         .hash(&mut hasher);
     OPTIMISER.hash(&mut hasher);
-    wasm_bindgen_shared_version().hash(&mut hasher);
+    BINDGEN.hash(&mut hasher);
     Ok(format!("{:016x}", hasher.finish()))
-}
-
-/// The version of bindgen, which is the last part that shapes the module.
-fn wasm_bindgen_shared_version() -> &'static str {
-    include_str!("../Cargo.toml")
 }
 
 fn bindgen(wasm: &Path, folder: &Path) -> Result<()> {
@@ -99,6 +97,7 @@ fn bindgen(wasm: &Path, folder: &Path) -> Result<()> {
         .out_name(PACKAGE)
         .web(true)?
         .typescript(true)
+        .omit_default_module_path(false)
         .remove_name_section(true)
         .remove_producers_section(true);
     bindgen

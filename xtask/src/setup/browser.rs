@@ -33,6 +33,7 @@ const CHROMIUM: Program = Program {
     ],
     places: &[
         "/usr/bin/chromium",
+        "/snap/bin/chromium",
         "/usr/lib64/chromium-browser/chromium-browser",
         "/Applications/Chromium.app/Contents/MacOS/Chromium",
         "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
@@ -52,6 +53,7 @@ const CHROMEDRIVER: Program = Program {
         "/usr/lib64/chromium-browser/chromedriver",
         "/opt/homebrew/bin/chromedriver",
         "/usr/local/bin/chromedriver",
+        "/snap/bin/chromium.chromedriver",
     ],
 };
 

@@ -28,7 +28,7 @@ pub fn packages() -> Result<()> {
 fn check_version() -> Result<()> {
     let (major, minor) = OLDEST;
     let advice = format!(
-        "Node {major}.{minor} or newer with npm is needed: install it from https://nodejs.org or with your system's packages."
+        "Node {major}.{minor} or newer with npm is needed (https://nodejs.org, or your system's packages)"
     );
     let text = output(command("node").arg("--version")).context(advice.clone())?;
     match parse_version(&text) {

@@ -108,3 +108,7 @@ import-form-assumed = Check the form: taken for { $name }, but { $others } fits 
 
 fix-use-official-name = Use “{ $text }”
 fix-use-canonical-slot = Write “{ $text }”
+
+## Page
+
+page-version = Version { $version }

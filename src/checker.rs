@@ -241,7 +241,7 @@ impl Checker {
         for &relation in &self.watchers[index] {
             all.extend(self.cross[relation].iter().filter(|d| d.field == *id).cloned());
         }
-        all.sort_by_key(Diagnostic::order);
+        all.sort_unstable_by_key(Diagnostic::order);
         all
     }
 

@@ -25,7 +25,7 @@ pub mod utf16;
 #[cfg(not(target_arch = "wasm32"))]
 mod validation;
 #[cfg(target_arch = "wasm32")]
-mod wasm;
+pub mod wasm;
 pub mod words;
 
 #[cfg(not(target_arch = "wasm32"))]

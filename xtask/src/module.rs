@@ -57,10 +57,21 @@ pub fn build() -> Result<()> {
 }
 
 fn compiled() -> Result<PathBuf> {
-    built_files(cargo().args(BUILD), PACKAGE)?
+    let mut build = cargo();
+    // Messages of panics name source files: without where this machine keeps them, and shorter.
+    build.args(BUILD).env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS", remap_paths());
+    built_files(&mut build, PACKAGE)?
         .into_iter()
         .find(|file| file.extension().is_some_and(|extension| extension == "wasm"))
         .context("cargo built no .wasm file: the library's crate-type needs `cdylib`")
+}
+
+fn remap_paths() -> String {
+    let home = std::env::var_os("CARGO_HOME").map(PathBuf::from);
+    let home = home.or_else(|| Some(std::env::home_dir()?.join(".cargo"))).unwrap_or_default();
+    let sources = fs::read_dir(home.join("registry/src")).into_iter().flatten().flatten().map(|entry| entry.path());
+    let flags: Vec<String> = sources.map(|folder| format!("--remap-path-prefix={}=", folder.display())).collect();
+    flags.join(" ")
 }
 
 /// Changes with everything that the finished module depends on.

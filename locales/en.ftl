@@ -55,10 +55,55 @@ choice-outside-parent = “{ $name }” belongs to “{ $parent }”: check both
 
 slot-unreadable = Write the day, the start and the end, such as 14 November 2018, 11:20-12:20
     .why = The report is listed by day and time.
-slot-year-missing = Add the year { $year }
+slot-date-missing = Add the day, such as 14 November 2018
+    .why = The report is listed by day and time.
+slot-time-missing = Add the start and the end, such as 11:20-12:20
+    .why = The report is listed by day and time.
+slot-end-missing = Add the end, such as 11:20-12:20
+    .why = The form asks for the whole slot, from start to end.
+slot-year-missing =
+    { $year ->
+        [unknown] Add the year
+       *[other] Add the year { $year }
+    }
     .why = Reports are read for years after the meeting.
+slot-day-order = Write the month as a word: this may mean { $first } or { $second }
+    .why = In some countries the day comes first, in others the month.
+slot-no-such-day = Check the date: the calendar has no such day
+    .why = The report is listed by day and time.
+slot-no-such-time = Check the time: no clock shows it
+    .why = Hours go from 0 to 24 and minutes from 0 to 59.
+slot-weekday =
+    Check the date: { $date } is a { $weekday ->
+        [1] Monday
+        [2] Tuesday
+        [3] Wednesday
+        [4] Thursday
+        [5] Friday
+        [6] Saturday
+       *[7] Sunday
+    }
+    .why = When weekday and date contradict each other, one of them is wrong.
 slot-outside-meeting = Enter a day between { $first } and { $last }
     .why = The session took place during the meeting.
+slot-several = Keep to one slot: one day, one start and one end
+    .why = The form asks for one slot, and lists show one.
+slot-end-before-start = Check the times: the end ({ $end }) is not after the start ({ $start })
+    .why = A session ends after it starts.
+slot-length =
+    { $stated ->
+        [one] Check the times: they are { $actual } minutes apart, not 1 minute
+       *[other] Check the times: they are { $actual } minutes apart, not { $stated }
+    }
+    .why = When slot and length contradict each other, one of them is wrong.
+slot-time-zone = Write the local time of the meeting: { $local }
+    .why = The programme is in local time, and so are the other reports.
+slot-morning-or-afternoon = Say which is meant: { $first } or { $second }
+    .why = The form’s readers use the 24-hour clock.
+slot-half-of-day = Check the time: morning or afternoon contradicts the hour
+    .why = On the 24-hour clock the hour already says which half of the day is meant.
+slot-spare-half-of-day = Leave out “am” and “pm” on the 24-hour clock
+    .why = On the 24-hour clock the hour already says which half of the day is meant.
 
 ## Speakers
 
@@ -108,6 +153,8 @@ import-form-assumed = Check the form: taken for { $name }, but { $others } fits 
 
 fix-use-official-name = Use “{ $text }”
 fix-use-canonical-slot = Write “{ $text }”
+fix-add-year = Add { $year }
+fix-remove-half-of-day = Leave out “pm”
 
 ## Page
 

@@ -108,10 +108,38 @@ rules! {
     // Time slots
     /// No date and time can be read.
     SlotUnreadable = "slot/unreadable", [Error];
+    /// Times without a day.
+    SlotDateMissing = "slot/date-missing", [Error];
+    /// A day without times.
+    SlotTimeMissing = "slot/time-missing", [Error];
+    /// A start without an end.
+    SlotEndMissing = "slot/end-missing", [Warning];
     /// The date has no year.
-    SlotYearMissing = "slot/year-missing", [Warning] { year: number };
+    SlotYearMissing = "slot/year-missing", [Warning] { year: string };
+    /// The figures of a date may be read with the day first or with the month first.
+    SlotDayOrder = "slot/day-order", [Error, Advice] { first: string, second: string };
+    /// A day that the calendar does not have.
+    SlotNoSuchDay = "slot/no-such-day", [Error];
+    /// A time of day that no clock shows.
+    SlotNoSuchTime = "slot/no-such-time", [Error];
+    /// The weekday beside the date is another one.
+    SlotWeekday = "slot/weekday", [Warning] { date: string, weekday: number };
     /// Outside the days of the meeting.
-    SlotOutsideMeeting = "slot/outside-meeting", [Error, Warning] { first: string, last: string };
+    SlotOutsideMeeting = "slot/outside-meeting", [Error] { first: string, last: string };
+    /// More than one slot where the form asks for one.
+    SlotSeveral = "slot/several", [Warning];
+    /// The end is not after the start.
+    SlotEndBeforeStart = "slot/end-before-start", [Error, Warning] { start: string, end: string };
+    /// The length beside the slot is not the slot's.
+    SlotLength = "slot/length", [Warning] { stated: number, actual: number };
+    /// Times in another zone than the meeting's.
+    SlotTimeZone = "slot/time-zone", [Advice] { local: string };
+    /// Nothing tells whether the morning or the afternoon is meant.
+    SlotMorningOrAfternoon = "slot/morning-or-afternoon", [Warning] { first: string, second: string };
+    /// `am` or `pm` says another thing than the hour.
+    SlotHalfOfDay = "slot/half-of-day", [Warning];
+    /// `pm` beside a time of the 24-hour clock.
+    SlotSpareHalfOfDay = "slot/spare-half-of-day", [Advice];
 
     // Persons
     /// A speaker without a name.
@@ -153,6 +181,10 @@ fixes! {
     UseOfficialName = "use-official-name";
     /// Put the date and time in their usual form.
     UseCanonicalSlot = "use-canonical-slot";
+    /// Add the year of the meeting to a date.
+    AddYear = "add-year";
+    /// Take `pm` off a time of the 24-hour clock.
+    RemoveHalfOfDay = "remove-half-of-day";
 }
 
 impl Code {

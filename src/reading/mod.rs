@@ -8,6 +8,7 @@ pub mod items;
 pub mod line;
 pub mod links;
 pub mod people;
+pub mod placeholder;
 pub mod prose;
 pub mod session_type;
 pub mod speakers;

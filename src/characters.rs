@@ -40,3 +40,14 @@ pub fn is_bullet(c: char) -> bool {
 
 /// The last six are those of Symbol and Wingdings, which have no meaning in another font.
 const BULLETS: &str = "•‣◦⁃∙●○▪▫■□·*+➢➤►▶▸➔→⇒✓✔✗❖❑❒◆◇★☆※\u{f0a7}\u{f0b7}\u{f0d8}\u{f0e0}\u{f0fc}\u{f076}";
+
+/// Whether a character has no meaning but what one font gives it.
+pub fn is_private_use(c: char) -> bool {
+    matches!(c, '\u{e000}'..='\u{f8ff}' | '\u{f0000}'..='\u{ffffd}' | '\u{100000}'..='\u{10fffd}')
+}
+
+/// Whether a character is written from right to left: Hebrew, Arabic, Syriac, Thaana, N’Ko and their later blocks.
+pub fn is_right_to_left(c: char) -> bool {
+    matches!(c, '\u{5be}'..='\u{61b}' | '\u{61d}'..='\u{8ff}' | '\u{fb1d}'..='\u{fdff}' | '\u{fe70}'..='\u{fefc}'
+        | '\u{10800}'..='\u{10fff}' | '\u{1e800}'..='\u{1efff}')
+}

@@ -2,9 +2,11 @@
 //!
 //! A reading never guesses: what cannot be read says so. Readings are pure functions of the answer and the template.
 
+pub mod broken_lines;
 pub mod choice;
 pub mod head_count;
 pub mod items;
+pub mod left_over;
 pub mod line;
 pub mod links;
 pub mod people;

@@ -45,9 +45,13 @@ pub struct Measured {
 
 /// Counts the words of `text` and finds those past `limit`, in one pass.
 pub fn measure(text: &str, way: WordCount, limit: Option<usize>) -> Measured {
+    measured(words(text, way), limit)
+}
+
+pub(crate) fn measured(words: impl Iterator<Item = Span>, limit: Option<usize>) -> Measured {
     let limit = limit.unwrap_or(usize::MAX);
     let (mut found, mut first, mut last) = (0, Span::default(), Span::default());
-    for word in words(text, way) {
+    for word in words {
         if found == limit {
             first = word;
         }

@@ -24,13 +24,22 @@ impl Break {
 /// A single one may be meant; so may one after a full stop, before a list marker, or in narrow lines such as verse.
 pub fn find(text: &str) -> Vec<Break> {
     let mut found = Vec::new();
-    if text.bytes().all(|byte| !matches!(byte, b'\n'..=b'\r')) {
-        return found;
-    }
     let mut paragraph: Vec<Slice<'_>> = Vec::new();
-    for line in Slice::whole(text).lines() {
-        let apart = paragraph.last().is_some_and(|last| breaks_between(text, *last, line) > 1);
-        if apart {
+    let mut start = 0;
+    while let Some(rest) = text.get(start..).filter(|rest| !rest.is_empty()) {
+        let length = rest.bytes().position(|byte| matches!(byte, b'\n'..=b'\r')).map_or(rest.len(), |at| at + 1);
+        let line = Slice { text: rest.get(..length).unwrap_or(rest), start };
+        start += length;
+        if length > LONGEST {
+            in_paragraph(&paragraph, &mut found);
+            paragraph.clear();
+            continue;
+        }
+        let line = line.trim();
+        if line.is_empty() {
+            continue;
+        }
+        if paragraph.last().is_some_and(|last| breaks_between(text, *last, line) > 1) {
             in_paragraph(&paragraph, &mut found);
             paragraph.clear();
         }
@@ -39,6 +48,9 @@ pub fn find(text: &str) -> Vec<Break> {
     in_paragraph(&paragraph, &mut found);
     found
 }
+
+/// Longer lines, in bytes, come from no column.
+const LONGEST: usize = 4 * WIDEST;
 
 fn breaks_between(text: &str, line: Slice<'_>, next: Slice<'_>) -> usize {
     let gap = text.get(line.span().end..next.start).unwrap_or("");

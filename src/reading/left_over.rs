@@ -34,9 +34,27 @@ pub fn find(field: &Field, text: &str) -> Vec<LeftOver> {
         found.push(LeftOver { span, part: Part::Label });
         span.end
     });
-    hints(field, text, start, &mut found);
-    examples(field, text, start, &mut found);
-    gaps(field, text, &mut found);
+    let (mut has_bracket, mut has_blank, mut before) = (false, false, b' ');
+    for byte in text.bytes() {
+        has_bracket |= matches!(byte, b'[' | b'(');
+        has_blank |= before == byte && matches!(byte, b'X' | b'x' | b'Y' | b'y');
+        before = byte;
+    }
+    if has_bracket {
+        hints(field, text, start, &mut found);
+    }
+    if !field.examples.is_empty() {
+        examples(field, text, start, &mut found);
+    }
+    if has_bracket && !field.examples.is_empty() {
+        choices(field, text, &mut found);
+    }
+    if has_blank {
+        blanks(text, &mut found);
+    }
+    if found.is_empty() {
+        return found;
+    }
     found.sort_by_key(|left| (left.span.start, std::cmp::Reverse(left.span.end)));
     let mut end = 0;
     found.retain(|left| {
@@ -170,64 +188,55 @@ fn is_limit(content: &str) -> bool {
 /// Example openings with nothing behind them.
 fn examples(field: &Field, text: &str, start: usize, found: &mut Vec<LeftOver>) {
     let stems: Vec<String> = field.examples.iter().flat_map(|example| stems(example)).collect();
-    if stems.is_empty() {
-        return;
-    }
-    for line in Slice::whole(text).split_at(start).1.lines() {
-        let mut open: Option<Span> = None;
-        let mut from = 0;
-        for end in ends_of_openings(line.text) {
-            let Some(opening) = line.text.get(from..end).and_then(|before| {
-                stems.iter().filter_map(|stem| ends_with(before.trim_end_matches([' ', '"', '”']), stem)).min()
-            }) else {
-                continue;
-            };
-            let dots = line.text.get(end..).map_or(0, |rest| {
-                rest.len() - rest.trim_start_matches(['.', '…', ' ', '"', '”', '“', ',', ';', '\'']).len()
-            });
-            let behind = line.text.get(end + dots..).unwrap_or("");
-            let goes_on = !behind.is_empty() && !stems.iter().any(|stem| starts_with(behind, stem).is_some());
-            if goes_on {
-                continue;
-            }
-            let dots =
-                line.text.get(end..end + dots).map_or(0, |dots| dots.trim_end_matches([' ', '"', '“', ',', ';']).len());
-            let mut here = Span::new(line.start + from + opening, line.start + end + dots);
-            if let Some(word) = line.text.get(..from + opening).and_then(|before| {
-                ends_with(before.trim_end_matches([' ', ':', '"', '“']), "examples")
-                    .or_else(|| ends_with(before.trim_end_matches([' ', ':', '"', '“']), "example"))
-            }) {
-                here.start = line.start + word;
-            }
-            from = end;
-            match &mut open {
-                Some(before)
-                    if text
-                        .get(before.end..here.start)
-                        .is_some_and(|between| !between.contains(char::is_alphanumeric)) =>
-                {
-                    *before = before.cover(here);
-                }
-                _ => {
-                    found.extend(open.replace(here).map(|span| LeftOver { span, part: Part::Example }));
-                }
-            }
+    let mut open: Option<Span> = None;
+    let mut from = start;
+    for end in ends_of_openings(text, start) {
+        let before = text.get(from..end).unwrap_or("").trim_end_matches([' ', '\t', '"', '”']);
+        let Some(opening) = stems.iter().filter_map(|stem| ends_with(before, stem)).min() else { continue };
+        let dots = marks_at_start(text.get(end..).unwrap_or(""));
+        let behind = text.get(end + dots..).unwrap_or("");
+        let line_ends = behind.is_empty() || behind.starts_with(is_line_break);
+        if !line_ends && !stems.iter().any(|stem| starts_with(behind, stem).is_some()) {
+            continue;
         }
-        found.extend(open.map(|span| LeftOver { span, part: Part::Example }));
+        let dots = text.get(end..end + dots).unwrap_or("").trim_end_matches([' ', '\t', '"', '“', ',', ';', '\'']);
+        let mut here = Span::new(from + opening, end + dots.len());
+        let lead = text.get(from..here.start).unwrap_or("").trim_end_matches([' ', ':', '"', '“']);
+        if let Some(word) = ["examples", "example"].iter().find_map(|word| ends_with(lead, word)) {
+            here.start = from + word;
+        }
+        from = end;
+        let is_next = |before: &&mut Span| {
+            let between = text.get(before.end..here.start).unwrap_or("");
+            !between.contains(|c: char| c.is_alphanumeric() || is_line_break(c))
+        };
+        match open.as_mut().filter(is_next) {
+            Some(before) => *before = before.cover(here),
+            None => found.extend(open.replace(here).map(|span| LeftOver { span, part: Part::Example })),
+        }
     }
+    found.extend(open.map(|span| LeftOver { span, part: Part::Example }));
 }
 
-/// Where an opening may end: before each ellipsis, and at the end of the line.
-fn ends_of_openings(line: &str) -> impl Iterator<Item = usize> {
-    let mut before = 0;
-    let dots = line.match_indices(['…', '.']).filter_map(move |(at, mark)| {
-        let is_first = mark == "…" || line.get(at..).is_some_and(|rest| rest.starts_with(".."));
-        let follows = before == at && at > 0;
-        before = at + mark.len();
-        (is_first && !follows).then_some(at)
+/// How many bytes of dots, quotation marks and commas `text` begins with.
+fn marks_at_start(text: &str) -> usize {
+    text.len() - text.trim_start_matches(['.', '…', ' ', '\t', '"', '”', '“', ',', ';', '\'']).len()
+}
+
+/// Where an opening may end: at each ellipsis, at the end of each line and of the text.
+fn ends_of_openings(text: &str, start: usize) -> impl Iterator<Item = usize> {
+    let bytes = text.as_bytes();
+    let ends = bytes.iter().enumerate().skip(start).filter_map(move |(at, byte)| {
+        let next = bytes.get(at + 1).copied();
+        let is_end = match byte {
+            b'.' => next == Some(b'.') && (at == 0 || bytes.get(at - 1) != Some(&b'.')),
+            b'\n'..=b'\r' => true,
+            0xe2 => next == Some(0x80) && matches!(bytes.get(at + 2), Some(0xa6 | 0xa8 | 0xa9)),
+            _ => false,
+        };
+        is_end.then_some(at)
     });
-    let whole = line.trim_end_matches(['.', '…', ' ']).len();
-    dots.filter(move |at| *at < whole).chain([whole])
+    ends.chain([text.len()])
 }
 
 /// An example without its dots; “Many [or some] indicated” is also “Many indicated” and “Some indicated”.
@@ -245,8 +254,8 @@ fn stems(example: &str) -> Vec<String> {
     stems
 }
 
-/// The blanks of examples within text that is otherwise the writer's own.
-fn gaps(field: &Field, text: &str, found: &mut Vec<LeftOver>) {
+/// The choices of examples, such as `[or some]`, within text that is otherwise the writer's own.
+fn choices(field: &Field, text: &str, found: &mut Vec<LeftOver>) {
     for example in &field.examples {
         let Some(choice) = example.find('[').and_then(|at| example.get(at..=at + example.get(at..)?.find(']')?)) else {
             continue;
@@ -254,9 +263,10 @@ fn gaps(field: &Field, text: &str, found: &mut Vec<LeftOver>) {
         let places = text.match_indices(choice).take(MOST);
         found.extend(places.map(|(at, _)| LeftOver { span: Span::new(at, at + choice.len()), part: Part::Gap }));
     }
-    if !text.contains("XX") && !text.contains("YY") && !text.contains("xx") {
-        return;
-    }
+}
+
+/// The blanks of examples: `XX`, `YY`.
+fn blanks(text: &str, found: &mut Vec<LeftOver>) {
     let both = is_word_of(text, "XX") && is_word_of(text, "YY");
     let mut before = "";
     let mut words = Slice::whole(text).split(char::is_whitespace).filter(|word| !word.is_empty()).peekable();
@@ -270,7 +280,10 @@ fn gaps(field: &Field, text: &str, found: &mut Vec<LeftOver>) {
             "YY" | "xx" | "xxx" | "yy" => !word.text.starts_with('('),
             longer => longer.len() > 3 && longer.bytes().all(|b| b == b'X' || b == b'x') && longer.len() < 40,
         };
-        if blank && gaps < MOST {
+        if gaps == MOST {
+            break;
+        }
+        if blank {
             found.push(LeftOver { span: core.span(), part: Part::Gap });
             gaps += 1;
         }

@@ -122,7 +122,7 @@ static PENDING: &str = "tbc|tbd|tba|t b c|t b d|t b a|tbc/tbd|to be confirmed|to
     a determiner|a definir|a completer|a venir|a preciser|a annoncer|a remplir|a ajouter|a rediger|a suivre|\
     en attente|en attente de confirmation|en cours|en cours de redaction|sera complete|\
     sera complete plus tard|sera confirme|a confirmer ulterieurement|a communiquer|non confirme|bientot|\
-    por confirmar|por determinar|por definir|por completar|por anunciar|por definirse|por confirmarse|\
+    por confirmar|por determinar|por definir|por completar|por anunciar|por definirse|por confirmarse|a confirmar|\
     a determinar|a completar|a anunciar|a ser confirmado|a ser confirmada|a ser definido|a ser definida|\
     a ser determinado|a ser anunciado|a preencher|a incluir|pendiente|pendiente de confirmacion|\
     pendiente de confirmar|pendiente de completar|pendiente por confirmar|proximamente|en curso|en proceso|\

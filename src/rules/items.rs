@@ -16,24 +16,27 @@ pub(crate) fn check(cx: &Context<'_>, text: &str, items: &Items, out: &mut Sink)
     }
     words::over_limit(cx, items.words, items.past_limit, out);
     too_many(cx, &items.items, out);
-    for marker in &items.empty {
+    for marker in items.empty.iter().take(writing::MOST) {
         let fix = Fix::replace(FixCode::RemoveEmptyItem, whole_line(text, *marker), "");
         out.push(Diagnostic::new(Code::ItemsEmpty, Severity::Warning, *marker).with("text", marker.of(text)).fix(fix));
     }
-    let mut are_placeholders = false;
-    for (index, item) in items.items.iter().enumerate() {
+    for (index, item) in items.items.iter().enumerate().take(writing::MOST) {
         let slice = Slice { text: item.span.of(text), start: item.span.start };
-        if item.words <= PLACEHOLDER_WORDS && field::placeholder(cx, slice, Some(index), out) {
-            are_placeholders = true;
-        } else {
+        let is_placeholder = item.words <= PLACEHOLDER_WORDS && field::placeholder(cx, slice, Some(index), out);
+        if !is_placeholder {
             stands_alone(index, slice, item.words, out);
         }
     }
-    if !are_placeholders {
-        prose::pending(text, out);
-    }
-    doubled(cx, text, &items.items, out);
+    doubled(cx, text, items.items.get(..writing::MOST).unwrap_or(&items.items), out);
+    let said = out.len();
     writing::check(text, out);
+    // An item that is nothing but a placeholder has been named already.
+    let whole: Vec<Span> = out.iter().take(said).filter(|d| d.code == Code::FieldPlaceholder).map(|d| d.span).collect();
+    let mut index = 0;
+    out.retain(|d| {
+        index += 1;
+        index <= said || d.code != Code::FieldPlaceholder || !whole.iter().any(|span| span.cover(d.span) == *span)
+    });
 }
 
 /// Longer items are no placeholders.
@@ -82,10 +85,17 @@ fn doubled(cx: &Context<'_>, text: &str, items: &[Item], out: &mut Sink) {
         let text = item.span.of(text);
         text.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase)
     };
+    let mut lengths: Vec<usize> = items.iter().map(|item| item.words).collect();
+    lengths.sort_unstable();
+    // Only items of the same length can be the same.
+    let is_shared = |words: usize| {
+        let at = lengths.partition_point(|length| *length < words);
+        words >= STATEMENT_WORDS && lengths.get(at + 1) == Some(&words)
+    };
     let mut order: Vec<(u64, usize)> = items
         .iter()
         .enumerate()
-        .filter(|(_, item)| item.words >= STATEMENT_WORDS)
+        .filter(|(_, item)| is_shared(item.words))
         .map(|(index, item)| {
             (letters(item).fold(FNV_BASIS, |hash, c| (hash ^ c as u64).wrapping_mul(FNV_PRIME)), index)
         })

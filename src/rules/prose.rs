@@ -3,7 +3,6 @@
 use super::{Sink, aspects, field, words, writing};
 use crate::diagnostic::{Code, Diagnostic, Fix, FixCode, Severity};
 use crate::reading::left_over::{self, LeftOver, Part};
-use crate::reading::placeholder;
 use crate::reading::{Context, Prose};
 use crate::span::{Slice, Span};
 
@@ -15,7 +14,6 @@ pub(crate) fn check(cx: &Context<'_>, text: &str, prose: &Prose, out: &mut Sink)
         return;
     }
     words::over_limit(cx, prose.words, prose.past_limit, out);
-    pending(text, out);
     aspects::check(cx, text, &prose.left_over, out);
     writing::check(text, out);
 }
@@ -53,17 +51,3 @@ fn with_space_behind(text: &str, span: Span) -> Span {
         Span::new(span.start, span.end + rest.chars().next().map_or(0, char::len_utf8))
     }
 }
-
-/// “TBC” within text that is otherwise written.
-pub(super) fn pending(text: &str, out: &mut Sink) {
-    if !PENDING.iter().any(|mark| text.contains(mark)) {
-        return;
-    }
-    let words = Slice::whole(text).split(|c| !c.is_alphanumeric()).filter(|word| PENDING.contains(&word.text));
-    for word in words.take(writing::MOST) {
-        debug_assert!(placeholder::placeholder(word.text).is_some());
-        out.push(Diagnostic::new(Code::FieldPlaceholder, Severity::Warning, word.span()).with("text", word.text));
-    }
-}
-
-const PENDING: [&str; 3] = ["TBC", "TBD", "TBA"];

@@ -4,33 +4,36 @@ use super::Sink;
 use crate::characters::is_ideograph_or_kana;
 use crate::diagnostic::{Code, Diagnostic, Edit, Fix, FixCode, Severity};
 use crate::reading::broken_lines;
-use crate::span::{Span, is_line_break};
-use crate::template::WordCount;
-use crate::words;
+use crate::span::{Slice, Span, is_line_break};
 
 /// As many slips of one sort are reported in one answer.
 pub(super) const MOST: usize = 50;
 
 pub(super) fn check(text: &str, out: &mut Sink) {
-    let mut doubled: Vec<Doubled> = Vec::new();
-    let mut spaces = 0;
-    let mut before = Span::default();
-    for word in words::words(text, WordCount::WhiteSpace) {
-        if may_be_same(before.of(text), word.of(text))
-            && let Some(second) = doubled_word(text, before, word)
-        {
-            if let Some(last) = doubled.last_mut().filter(|last| last.span.end == before.end) {
-                last.add(before.end, second);
-            } else if doubled.len() < MOST {
-                let extra = vec![Span::new(before.end, second.end)];
-                doubled.push(Doubled { span: before.cover(second), extra });
+    let mut found = Found::default();
+    let (mut before, mut start, mut mark) = (Span::default(), 0, usize::MAX);
+    for (at, byte) in text.bytes().enumerate().chain([(text.len(), b' ')]) {
+        match BYTES[byte as usize] {
+            Byte::Other => {}
+            Byte::Space => {
+                if at > start {
+                    let word = Span::new(start, at);
+                    found.word(text, before, word, mark.saturating_add(1) < at, out);
+                    before = word;
+                }
+                start = at + 1;
+                mark = usize::MAX;
+            }
+            Byte::Mark => mark = mark.min(at),
+            // The Arabic comma and semicolon.
+            Byte::Arabic => {
+                if matches!(text.as_bytes().get(at + 1), Some(0x8c | 0x9b)) {
+                    mark = mark.min(at);
+                }
             }
         }
-        if spaces < MOST && has_inner_mark(word.of(text).as_bytes()) {
-            spaces += usize::from(missing_space(text, word, out));
-        }
-        before = word;
     }
+    let doubled = found.doubled;
     for word in doubled {
         let shown = word.span.of(text).split_whitespace().next().unwrap_or("");
         let fix = fix(FixCode::RemoveDoubledWord, word.extra.iter().map(|span| (*span, "")));
@@ -38,6 +41,76 @@ pub(super) fn check(text: &str, out: &mut Sink) {
     }
     hard_line_breaks(text, out);
 }
+
+/// What a byte says of the word that it stands in.
+#[derive(Clone, Copy)]
+enum Byte {
+    Other,
+    Space,
+    Mark,
+    Arabic,
+}
+
+static BYTES: [Byte; 256] = {
+    let mut bytes = [Byte::Other; 256];
+    let mut space = b'\t';
+    while space <= b'\r' {
+        bytes[space as usize] = Byte::Space;
+        space += 1;
+    }
+    bytes[b' ' as usize] = Byte::Space;
+    bytes[b',' as usize] = Byte::Mark;
+    bytes[b';' as usize] = Byte::Mark;
+    bytes[b'.' as usize] = Byte::Mark;
+    bytes[b'?' as usize] = Byte::Mark;
+    bytes[b'!' as usize] = Byte::Mark;
+    bytes[0xd8] = Byte::Arabic;
+    bytes
+};
+
+/// What has been found so far.
+#[derive(Default)]
+struct Found {
+    doubled: Vec<Doubled>,
+    spaces: usize,
+    pending: usize,
+}
+
+impl Found {
+    fn word(&mut self, text: &str, before: Span, word: Span, inner_mark: bool, out: &mut Sink) {
+        let bytes = word.of(text).as_bytes();
+        if may_be_same(before.of(text).as_bytes(), bytes)
+            && let Some(second) = doubled_word(text, before, word)
+        {
+            if let Some(last) = self.doubled.last_mut().filter(|last| last.span.end == before.end) {
+                last.add(before.end, second);
+            } else if self.doubled.len() < MOST {
+                let extra = vec![Span::new(before.end, second.end)];
+                self.doubled.push(Doubled { span: before.cover(second), extra });
+            }
+        }
+        if inner_mark && self.spaces < MOST {
+            self.spaces += usize::from(missing_space(text, word, out));
+        }
+        if matches!(bytes, [b'T', b'B', ..] | [b'(' | b'[', _, _, ..]) && self.pending < MOST {
+            self.pending += usize::from(pending(text, word, out));
+        }
+    }
+}
+
+/// “TBC” within text that is otherwise written, or “(tbc)”.
+fn pending(text: &str, word: Span, out: &mut Sink) -> bool {
+    let inner = Slice { text: word.of(text), start: word.start }.trim_matches(|c| !c.is_alphanumeric());
+    let in_brackets = inner.start > word.start && word.of(text).contains([')', ']']);
+    let found =
+        PENDING.contains(&inner.text) || in_brackets && PENDING.contains(&inner.text.to_ascii_uppercase().as_str());
+    if found {
+        out.push(Diagnostic::new(Code::FieldPlaceholder, Severity::Warning, inner.span()).with("text", inner.text));
+    }
+    found
+}
+
+const PENDING: [&str; 3] = ["TBC", "TBD", "TBA"];
 
 fn fix(code: FixCode, edits: impl Iterator<Item = (Span, &'static str)>) -> Fix {
     let edits = edits.map(|(span, text)| Edit { item: None, part: None, span, text: text.to_owned() });
@@ -59,9 +132,11 @@ impl Doubled {
 }
 
 /// A quick look that leaves out nearly all pairs.
-fn may_be_same(before: &str, word: &str) -> bool {
-    let first = |text: &str| text.as_bytes().first().map(u8::to_ascii_lowercase);
-    word.len() >= before.len() && word.len() <= before.len() + 4 && first(before) == first(word)
+fn may_be_same(before: &[u8], word: &[u8]) -> bool {
+    let length = before.len();
+    (2..=LONGEST_WORD).contains(&length)
+        && (length..=length + 4).contains(&word.len())
+        && before.iter().zip(word).take(2).all(|(a, b)| a.eq_ignore_ascii_case(b))
 }
 
 /// Where the second of two like words stands, without the punctuation behind it.
@@ -71,7 +146,6 @@ fn doubled_word(text: &str, before: Span, word: Span) -> Option<Span> {
     let behind = second.get(first.len()..)?;
     let same = core == first || core.eq_ignore_ascii_case(first);
     if !same
-        || first.len() > LONGEST_WORD
         || behind.chars().any(char::is_alphanumeric)
         || behind.starts_with(['-', '\'', '’', '.']) && behind.len() > 1
         || core.starts_with(char::is_uppercase)
@@ -104,12 +178,6 @@ const MAY_STAND_TWICE: &str = "that very really many much more less long again n
     nous vous très bien encore vraiment jamais beaucoup muito mucho casi quase luego ahora logo nunca nada todo todos tanto \
     очень давно много совсем еще ещё опять снова чуть далеко тихо чего того этого когда where what here side door day year yes done over round \
     word words some times further pretty super extra hush please sorry thank thanks hello quick slowly little bit gently";
-
-/// Whether a mark stands inside the word: not at its ends.
-fn has_inner_mark(word: &[u8]) -> bool {
-    let [_, inner @ .., _] = word else { return false };
-    inner.iter().any(|byte| matches!(byte, b',' | b';' | b'.' | b'?' | b'!' | 0xd8))
-}
 
 /// Speaks of marks without a space behind them within a word. Addresses, file names, figures and abbreviations have none.
 fn missing_space(text: &str, word: Span, out: &mut Sink) -> bool {

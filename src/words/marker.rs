@@ -234,8 +234,13 @@ impl Cursor<'_> {
         let end = self.0.char_indices().nth(letters).map_or(self.0.len(), |(at, _)| at);
         let (word, rest) = self.0.split_at_checked(end)?;
         let single = (letters == 1).then_some(first);
-        let roman =
-            ROMANS.split(' ').position(|known| known == word || word.len() < 5 && known.to_ascii_uppercase() == word);
+        let one_case = |known: &str| word.bytes().all(|b| b.is_ascii_uppercase()) && word.eq_ignore_ascii_case(known);
+        let roman = match word.as_bytes() {
+            [b'i' | b'v' | b'x' | b'I' | b'V' | b'X', ..] => {
+                ROMANS.split(' ').position(|known| known == word || one_case(known))
+            }
+            _ => None,
+        };
         let body = match (roman, single) {
             (Some(index), _) => Body::Roman(index as u32 + 1, single),
             (None, Some(letter)) if !is_ideograph_or_kana(letter) => Body::Letter(letter, place_in_alphabet(letter)),

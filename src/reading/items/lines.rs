@@ -90,8 +90,9 @@ pub(super) fn goes_on(lines: &[Line<'_>]) -> Vec<bool> {
     let is_broken = pairs().any(|(line, next)| surely(line, next));
     let any_sentence = lines.iter().any(Line::ends_sentence);
     pairs()
-        .map(|(line, next)| {
-            if line.ends_with_colon() || next.starts_with_ordinal() {
+        .enumerate()
+        .map(|(index, (line, next))| {
+            if line.ends_with_colon() || index < FIRST_LINES && next.starts_with_ordinal() {
                 return false;
             }
             if surely(line, next) {
@@ -112,6 +113,9 @@ pub(super) fn goes_on(lines: &[Line<'_>]) -> Vec<bool> {
         })
         .collect()
 }
+
+/// Words are only looked for in so many lines; an answer with more of them is no list of statements.
+pub(super) const FIRST_LINES: usize = 500;
 
 /// From the start of one line to the end of another.
 pub(super) fn cover(first: &Line<'_>, last: &Line<'_>) -> Span {

@@ -1,7 +1,7 @@
 //! Where one statement ends and the next begins.
 
 use super::cues;
-use super::lines::{Line, cover, goes_on, lines};
+use super::lines::{FIRST_LINES, Line, cover, goes_on, lines};
 use crate::reading::left_over::{LeftOver, Part};
 use crate::span::{Slice, Span};
 use crate::words::marker::Series;
@@ -248,7 +248,7 @@ fn without_titles<'l, 'a>(paragraphs: Vec<&'l [Line<'a>]>) -> Vec<&'l [Line<'a>]
     };
     let stays: Vec<bool> = (0..paragraphs.len())
         .map(|index| match (paragraphs.get(index), paragraphs.get(index + 1)) {
-            (Some([line]), Some(below)) => !is_over(line, below),
+            (Some([line]), Some(below)) => index >= FIRST_LINES || !is_over(line, below),
             _ => true,
         })
         .collect();

@@ -16,7 +16,7 @@ pub(super) fn check(text: Text<'_>, out: &mut Sink) {
         words += usize::from(capitals > 0);
         is_language |= capitals >= LONGER_THAN_ACRONYMS || SMALL_WORDS.split(' ').any(|known| known == word);
     }
-    if letters >= LETTERS && words >= WORDS && is_language {
+    if letters >= LETTERS && words >= WORDS && (is_language || words >= MANY_WORDS) {
         out.push(text.say(Code::TextAllCapitals, Severity::Advice, Slice::whole(text.text).trim().span()));
     }
 }
@@ -24,7 +24,9 @@ pub(super) fn check(text: Text<'_>, out: &mut Sink) {
 /// Fewer letters or words may be a name or an acronym.
 const LETTERS: usize = 15;
 const WORDS: usize = 3;
+/// A row of acronyms is shorter.
+const MANY_WORDS: usize = 12;
 const LONGER_THAN_ACRONYMS: usize = 8;
 
 /// A row of acronyms holds none of these.
-const SMALL_WORDS: &str = "THE OF AND FOR IN TO ON WITH A LE LA LES DES DU ET POUR DANS EL LOS LAS Y EN DE PARA O OS DA DO E NO И В НА ДЛЯ О С";
+const SMALL_WORDS: &str = "THEIR THIS THAT BE IS ARE WE SHOULD MUST WILL ALL BY FROM AS AT NOT OUR YOUR HOW WHAT WHO WHY WHEN IT ITS CAN THE OF AND FOR IN TO ON WITH A LE LA LES DES DU ET POUR DANS EL LOS LAS Y EN DE PARA O OS DA DO E NO И В НА ДЛЯ О С";

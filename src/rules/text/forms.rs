@@ -1,6 +1,6 @@
 //! Forms of letters: what looks like an ordinary letter and is stored as something else.
 
-use super::{FORMS, SIGNS, Text};
+use super::{FORMS, Text, signs};
 use crate::diagnostic::{Code, FixCode, Severity};
 use crate::reading::Context;
 use crate::rules::Sink;
@@ -12,7 +12,7 @@ pub(super) fn check(text: Text<'_>, cx: &Context<'_>, out: &mut Sink) {
     let (mut decomposed, mut special) = (Vec::new(), Vec::new());
     for word in words::words(text.text, WordCount::WhiteSpace) {
         let part = word.of(text.text);
-        if part.bytes().all(|byte| SIGNS[byte as usize] & FORMS == 0) {
+        if signs(part.as_bytes()) & FORMS == 0 {
             continue;
         }
         if part.chars().any(may_be_decomposed) {

@@ -1,6 +1,6 @@
 //! Characters that leave no mark on the page.
 
-use super::{HIDDEN, SIGNS, Text};
+use super::{HIDDEN, LOOK, SIGNS, Text};
 use crate::characters::{is_invisible, is_private_use, is_right_to_left};
 use crate::diagnostic::{Code, FixCode, Severity};
 use crate::rules::Sink;
@@ -20,7 +20,7 @@ pub(super) fn check(text: Text<'_>, out: &mut Sink) {
     let mut found: [Vec<(Span, char)>; 6] = Default::default();
     let mut right_to_left = None;
     for (at, byte) in text.text.bytes().enumerate() {
-        if SIGNS[byte as usize] & HIDDEN == 0 {
+        if SIGNS[byte as usize] & (HIDDEN | LOOK) == 0 {
             continue;
         }
         let Some(c) = text.text.get(at..).and_then(|rest| rest.chars().next()) else { continue };

@@ -95,10 +95,16 @@ fn reference(text: &str) -> Option<(usize, Option<String>)> {
         '\u{a0}' => return Some((length + 1, Some(" ".to_owned()))),
         // What they belong to may be markup itself.
         '<' | '>' => false,
-        '&' => !after.starts_with(|c: char| c == '#' || c.is_ascii_alphanumeric()),
+        '&' => !begins_reference(after),
         c => !c.is_control() && !crate::characters::is_invisible(c),
     };
     Some((length + 1, sound.then(|| instead.to_string())))
+}
+
+/// Whether `text` would be a character reference with an ampersand before it.
+fn begins_reference(text: &str) -> bool {
+    let name = text.bytes().take(LONGEST_REFERENCE).take_while(|b| b.is_ascii_alphanumeric() || *b == b'#').count();
+    name > 0 && text.as_bytes().get(name) == Some(&b';')
 }
 
 /// The references that editors write.

@@ -43,7 +43,7 @@ struct Text<'a> {
 
 impl Text<'_> {
     fn check(self, cx: &Context<'_>, out: &mut Sink) {
-        let seen = self.text.bytes().fold(0, |seen, byte| seen | SIGNS[byte as usize]);
+        let seen = signs(self.text.as_bytes());
         let kind = cx.field.kind;
         if seen & HIDDEN != 0 {
             hidden::check(self, out);
@@ -60,7 +60,7 @@ impl Text<'_> {
         if seen & DIGIT != 0 && !matches!(kind, Kind::Links | Kind::TimeSlot | Kind::HeadCount) {
             personal::phone(self, out);
         }
-        if seen & SMALL == 0 && matches!(kind, Kind::Line | Kind::Items | Kind::Prose) {
+        if seen & (SMALL | CAPITAL) == CAPITAL && matches!(kind, Kind::Line | Kind::Items | Kind::Prose) {
             capitals::check(self, out);
         }
     }
@@ -83,6 +83,47 @@ const MARKUP: u8 = 4;
 const AT: u8 = 8;
 const DIGIT: u8 = 16;
 const SMALL: u8 = 32;
+const CAPITAL: u8 = 64;
+/// The bytes that follow have to be looked at.
+const LOOK: u8 = 128;
+
+/// What there is in a text that gives reason to look closer.
+fn signs(bytes: &[u8]) -> u8 {
+    let mut seen = 0;
+    for (at, byte) in bytes.iter().enumerate() {
+        let sign = SIGNS[*byte as usize];
+        seen |= sign;
+        if sign & LOOK != 0 {
+            seen |= signs_at(bytes.get(at..).unwrap_or(&[]));
+        }
+    }
+    seen
+}
+
+/// What the character outside ASCII at the start of `bytes` gives reason to look for.
+fn signs_at(bytes: &[u8]) -> u8 {
+    let third = bytes.get(2).copied().unwrap_or(0);
+    let when = |is_so: bool, sign: u8| if is_so { sign } else { 0 };
+    match (bytes.first().copied().unwrap_or(0), bytes.get(1).copied().unwrap_or(0)) {
+        (0xc2, second) => when(second < 0xa0 && second != 0x85 || second == 0xad, HIDDEN),
+        (0xcd, second) => when(second == 0x8f, HIDDEN) | when(second <= 0x85, FORMS),
+        (0xd8, second) => when(second == 0x9c, HIDDEN),
+        (0xd9, second) => when((0x93..=0x95).contains(&second), FORMS),
+        (0xe1, 0x84..=0x87) => HIDDEN | FORMS,
+        (0xe1, 0x9e | 0xa0) => HIDDEN,
+        (0xe1, 0xbe) => FORMS,
+        (0xe2, 0x80) => when(matches!(third, 0x8b..=0x8f | 0xaa..=0xae), HIDDEN),
+        (0xe2, 0x81) => when(third >= 0xa0, HIDDEN),
+        (0xe2, 0x84) => FORMS,
+        (0xe3, 0x82) => when(matches!(third, 0x99 | 0x9a), FORMS),
+        (0xe3, 0x85) => HIDDEN,
+        (0xef, 0x80..=0xa3 | 0xb8 | 0xbb | 0xbe | 0xbf) => HIDDEN,
+        (0xef, 0xa4..=0xac) => FORMS,
+        (0xef, 0xbc) => when((0xa1..=0xba).contains(&third), FORMS),
+        (0xef, 0xbd) => when((0x81..=0x9a).contains(&third), FORMS),
+        _ => 0,
+    }
+}
 
 /// What each byte gives reason to look for.
 static SIGNS: [u8; 256] = {
@@ -96,10 +137,14 @@ static SIGNS: [u8; 256] = {
             b'@' => AT,
             b'0'..=b'9' => DIGIT,
             b'a'..=b'z' => SMALL,
-            // First bytes of the blocks that hold hidden characters, combining marks and special forms of letters.
-            0xc2 | 0xd8 | 0xee | 0xf3 | 0xf4 => HIDDEN,
-            0xcc | 0xd9 => FORMS,
-            0xcd | 0xe1 | 0xe2 | 0xe3 | 0xef => HIDDEN | FORMS,
+            b'A'..=b'Z' => CAPITAL,
+            // First bytes of the blocks that hold hidden characters, combining marks and special forms of letters, and of
+            // the alphabets with capitals.
+            0xee | 0xf3 | 0xf4 => HIDDEN,
+            0xcc => FORMS,
+            0xcd => CAPITAL | LOOK,
+            0xc3..=0xd5 => CAPITAL,
+            0xc2 | 0xd8 | 0xd9 | 0xe1 | 0xe2 | 0xe3 | 0xef => LOOK,
             _ => 0,
         };
         byte += 1;

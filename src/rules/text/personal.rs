@@ -35,7 +35,7 @@ fn address(text: &str, at: usize) -> Option<Span> {
     let (_, top) = domain.rsplit_once('.')?;
     let sound = (1..=LONGEST_LOCAL).contains(&local) && top.len() >= 2 && top.bytes().all(|b| b.is_ascii_alphabetic());
     let start = at - local;
-    let in_link = text.get(..start)?.ends_with('/');
+    let in_link = text.get(..start)?.ends_with(['/', '@']);
     (sound && !in_link).then(|| Span::new(start, at + 1 + domain.len()))
 }
 

@@ -15,6 +15,47 @@ text-hidden-characters =
        *[other] Remove the { $count } characters that cannot be seen (the first is { $name })
     }
     .why = Characters without a shape come along when text is pasted. They break searching, sorting and reading aloud.
+text-normal-form =
+    { $count ->
+        [one] Store “{ $instead }” in one piece
+       *[other] Store { $count } words with accents in one piece, such as “{ $instead }”
+    }
+    .why = Letters and accents that are stored apart look the same, but are not found by a search for the word. They come along from some PDF files and keyboards.
+text-letter-forms =
+    { $count ->
+        [one] Write “{ $instead }” in ordinary letters
+       *[other] Write { $count } words in ordinary letters, such as “{ $instead }”
+    }
+    .why = Full-width letters and ligatures are not found by a search for the word.
+text-markup =
+    { $count ->
+        [one] Remove the mark-up “{ $text }”
+       *[other] Remove { $count } pieces of mark-up (the first is “{ $text }”)
+    }
+    .why = Tags and character codes of a web page are published as they stand.
+text-all-capitals = Write in small and capital letters
+    .why = Text in capitals throughout is hard to read, and acronyms cannot be told from words.
+text-phone-number = Take out the telephone number { $text } unless it may be published
+    .why = The report is public, and stays so for years.
+text-mail-address = Take out the address { $text } unless it may be published
+    .why = The report is public, and private addresses in it attract unwanted mail.
+
+## Running text
+
+prose-template-text = Replace “{ $text }”: it is text of the form
+    .why = What the form prints as question, limit or example opening belongs to no answer, and is published as it stands.
+prose-one-sided = Add what was said on { $missing }, or that there was none
+    .why = The form asks for both. Readers want to know where views met and where they parted.
+prose-doubled-word = Write “{ $text }” only once
+    .why = A word that stands twice in a row is mostly a slip.
+prose-missing-space = Put a space into “{ $text }”
+    .why = Without it two words read as one, and are counted as one.
+prose-hard-line-breaks =
+    { $count ->
+        [one] Join the line that a page has broken
+       *[other] Join the { $count } lines that a page has broken
+    }
+    .why = Text copied from a page or a PDF file keeps the line breaks of its column.
 
 ## Lines
 
@@ -118,6 +159,12 @@ speakers-gender-undeclared = Add the declaration of { $name }, in the speaker’
 
 items-too-many = Keep to { $limit }: there are { $found }
     .why = The form asks for no more.
+items-empty = Write the missing text behind “{ $text }”, or remove it
+    .why = A number or bullet with nothing behind it is published as it stands.
+items-doubled = Change number { $second }: it is the same as number { $first }
+    .why = The same statement twice leaves out another one.
+items-not-alone = Write in full what “{ $text }” refers to
+    .why = Key messages are collected from all reports, theme by theme. Each must be understood without the text around it.
 
 ## Head counts
 
@@ -159,3 +206,12 @@ fix-remove-half-of-day = Leave out “pm”
 ## Page
 
 page-version = Version { $version }
+fix-remove-hidden-characters = Remove what cannot be seen
+fix-compose-characters = Store the letters in one piece
+fix-use-ordinary-letters = Use ordinary letters
+fix-remove-markup = Remove the mark-up
+fix-remove-template-text = Remove the text of the form
+fix-remove-doubled-word = Remove the second one
+fix-insert-space = Insert the space
+fix-join-lines = Join the lines
+fix-remove-empty-item = Remove it

@@ -2,12 +2,15 @@
 //!
 //! A reading never guesses: what cannot be read says so. Readings are pure functions of the answer and the template.
 
+pub mod broken_lines;
 pub mod choice;
 pub mod head_count;
 pub mod items;
+pub mod left_over;
 pub mod line;
 pub mod links;
 pub mod people;
+pub mod placeholder;
 pub mod prose;
 pub mod session_type;
 pub mod speakers;

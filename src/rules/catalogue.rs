@@ -79,11 +79,35 @@ rules! {
     /// The answer is a placeholder such as TBC.
     FieldPlaceholder = "field/placeholder", [Error, Warning, Advice] { text: string };
     /// Characters that cannot be seen stand in the text.
-    TextHiddenCharacters = "text/hidden-characters", [Warning, Advice] { count: number, name: string };
+    TextHiddenCharacters = "text/hidden-characters", [Warning] { count: number, name: string, class: string };
+    /// Letters and their accents are stored apart.
+    TextNormalForm = "text/normal-form", [Advice] { count: number, text: string, instead: string };
+    /// Full-width Latin letters or ligatures.
+    TextLetterForms = "text/letter-forms", [Advice] { count: number, text: string, instead: string };
+    /// HTML tags or character references were pasted along.
+    TextMarkup = "text/markup", [Warning] { count: number, text: string };
+    /// The whole answer is in capitals.
+    TextAllCapitals = "text/all-capitals", [Advice];
+    /// A telephone number stands in a public report.
+    TextPhoneNumber = "text/phone-number", [Advice] { text: string };
+    /// A private e-mail address stands in a public report.
+    TextMailAddress = "text/mail-address", [Advice] { text: string };
 
     // Lines
     /// One line is asked for and there are several.
     LineSeveralLines = "line/several-lines", [Warning] { lines: number };
+
+    // Running text
+    /// Text of the form was left in the answer.
+    ProseTemplateText = "prose/template-text", [Warning, Error] { text: string };
+    /// The question asks for two things, and the answer speaks of one.
+    ProseOneSided = "prose/one-sided", [Advice] { found: string, missing: string };
+    /// A word stands twice.
+    ProseDoubledWord = "prose/doubled-word", [Advice] { text: string };
+    /// No space behind a comma or full stop.
+    ProseMissingSpace = "prose/missing-space", [Advice] { text: string };
+    /// Lines end where a page's column ended.
+    ProseHardLineBreaks = "prose/hard-line-breaks", [Advice] { count: number };
 
     // Word limits
     /// More words than the form allows.
@@ -152,6 +176,12 @@ rules! {
     // Items
     /// More items than the form allows.
     ItemsTooMany = "items/too-many", [Error] { found: number, limit: number };
+    /// A list marker with nothing behind it.
+    ItemsEmpty = "items/empty", [Warning] { text: string };
+    /// The same item again.
+    ItemsDoubled = "items/doubled", [Warning] { first: number, second: number };
+    /// An item that cannot be understood by itself.
+    ItemsNotAlone = "items/not-alone", [Warning, Advice] { text: string };
 
     // Head counts
     /// No head count can be read.
@@ -179,6 +209,24 @@ rules! {
 fixes! {
     /// Put the official name in place of another one.
     UseOfficialName = "use-official-name";
+    /// Take out characters that cannot be seen.
+    RemoveHiddenCharacters = "remove-hidden-characters";
+    /// Store letters with their accents.
+    ComposeCharacters = "compose-characters";
+    /// Put ordinary letters in place of special forms.
+    UseOrdinaryLetters = "use-ordinary-letters";
+    /// Take out tags, and put characters in place of their references.
+    RemoveMarkup = "remove-markup";
+    /// Take out text of the form.
+    RemoveTemplateText = "remove-template-text";
+    /// Take out a word that stands twice.
+    RemoveDoubledWord = "remove-doubled-word";
+    /// Put a space behind a comma or full stop.
+    InsertSpace = "insert-space";
+    /// Join lines that belong together.
+    JoinLines = "join-lines";
+    /// Take out a list marker with nothing behind it.
+    RemoveEmptyItem = "remove-empty-item";
     /// Put the date and time in their usual form.
     UseCanonicalSlot = "use-canonical-slot";
     /// Add the year of the meeting to a date.

@@ -46,7 +46,7 @@ pub(crate) fn check(cx: &Context<'_>, answer: &Answer, reading: &Reading, out: &
         Reading::Choices(reading) => choice::check(cx, reading, out),
         Reading::Items(reading) => items::check(cx, reading, out),
         Reading::Prose(reading) => prose::check(cx, reading, out),
-        Reading::HeadCount(reading) => head_count::check(cx, reading, out),
+        Reading::HeadCount(reading) => head_count::check(cx, reading, answer.text().unwrap_or_default(), out),
         Reading::Links(reading) => links::check(cx, reading, out),
     }
 }

@@ -170,11 +170,31 @@ items-not-alone = Write in full what “{ $text }” refers to
 
 head-count-unreadable = Write a number, a range or “unknown”
     .why = The estimates of all sessions are added up.
+head-count-no-figure = Write a figure instead of “{ $text }”, or “unknown”
+    .why = Words such as “most” or “many” cannot be compared from year to year. An estimate, a range or a share can.
+head-count-unclear = Write one figure: these can be read in more than one way
+    .why = Nothing says whether these figures are added up, are two ends of a range or replace each other.
+head-count-not-applicable = Write a number, or “unknown” if nobody counted, instead of “{ $text }”
+    .why = People were present at every session. Zero, unknown and not applicable are three different things.
+head-count-share-of-nothing = Write a number of people: this question asks for the total
+    .why = A share says something only beside the total that it is a share of.
+head-count-share-above-whole = Check the share: it is more than everybody
+    .why = A share is at most 100 per cent.
+head-count-mixed = Give one figure for all: a share and a number of people cannot be added up
+    .why = The estimates of all sessions are added up. Which of the two includes the other cannot be told.
+head-count-other-people = Check whom this counts: the question asks for others
+    .why = One question asks for all participants, another one for the women and gender-variant people among them.
+head-count-parts-differ = Check the figures: onsite and online come to { $parts }, not to { $total }
+    .why = People taking part onsite and online together are the total.
 head-count-above-whole = Check both figures: { $part } is more than the total of { $whole }
     .why = These people are among the participants, so they cannot be more.
 head-count-without-whole = Add the total that this is a part of
     .why = A part says little without its whole.
-head-count-below-speakers = Check the figure: { $speakers } speakers are listed, but only { $whole } people
+head-count-below-speakers =
+    { $speakers ->
+        [one] Check the figure: 1 speaker is among these people, but it is { $whole }
+       *[other] Check the figure: { $speakers } speakers are among these people, but it is { $whole }
+    }
     .why = Speakers are among the people present.
 
 ## Links

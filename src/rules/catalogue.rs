@@ -186,9 +186,25 @@ rules! {
     // Head counts
     /// No head count can be read.
     HeadCountUnreadable = "head-count/unreadable", [Error];
-    /// A part is larger than the whole.
-    HeadCountAboveWhole = "head-count/above-whole", [Error] { part: number, whole: number };
-    /// A part is known, the whole is not.
+    /// Words such as "most" where a figure is asked.
+    HeadCountNoFigure = "head-count/no-figure", [Error] { text: string };
+    /// Several figures, and nothing says which one is meant.
+    HeadCountUnclear = "head-count/unclear", [Warning];
+    /// "Not applicable" where people can be counted or are unknown.
+    HeadCountNotApplicable = "head-count/not-applicable", [Warning] { text: string };
+    /// A share where the whole itself is asked.
+    HeadCountShareOfNothing = "head-count/share-of-nothing", [Error];
+    /// A share of more than everybody.
+    HeadCountShareAboveWhole = "head-count/share-above-whole", [Error];
+    /// A share and a number of people in one answer.
+    HeadCountMixed = "head-count/mixed", [Advice];
+    /// A count of other people than the question asks for.
+    HeadCountOtherPeople = "head-count/other-people", [Warning, Advice];
+    /// Onsite and online do not add up to the total beside them.
+    HeadCountPartsDiffer = "head-count/parts-differ", [Warning] { parts: number, total: number };
+    /// A part is larger than the whole; a warning where one of them is an estimate.
+    HeadCountAboveWhole = "head-count/above-whole", [Error, Warning] { part: number, whole: number };
+    /// A part is known, the whole has not been written.
     HeadCountWithoutWhole = "head-count/without-whole", [Warning];
     /// Fewer people than speakers.
     HeadCountBelowSpeakers = "head-count/below-speakers", [Advice] { speakers: number, whole: number };

@@ -49,7 +49,7 @@ pub(crate) fn check(cx: &Context<'_>, answer: &Answer, reading: &Reading, out: &
         Reading::Choices(reading) => choice::check(cx, reading, out),
         Reading::Items(reading) => items::check(cx, text, reading, out),
         Reading::Prose(reading) => prose::check(cx, text, reading, out),
-        Reading::HeadCount(reading) => head_count::check(cx, reading, out),
+        Reading::HeadCount(reading) => head_count::check(cx, reading, text, out),
         Reading::Links(reading) => links::check(cx, reading, out),
     }
 }

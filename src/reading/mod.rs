@@ -7,6 +7,7 @@ pub mod head_count;
 pub mod items;
 pub mod line;
 pub mod links;
+pub(crate) mod names;
 pub mod people;
 pub mod prose;
 pub mod session_type;
@@ -29,6 +30,8 @@ pub use prose::Prose;
 pub use session_type::SessionType;
 pub use speakers::Speakers;
 pub use time_slot::TimeSlot;
+
+pub(crate) use names::fold as folded;
 
 /// What a reading may look at besides the answer.
 #[derive(Debug, Clone, Copy)]

@@ -86,7 +86,7 @@ pub fn read(_cx: &Context<'_>, text: &str) -> People {
         let name = parsed.name;
         let place = name.map_or(parsed.span, Slice::span);
         found.people.push(Person {
-            name: name.map(|name| name.text.to_owned()).unwrap_or_default(),
+            name: name.map(|name| spaced(name.text)).unwrap_or_default(),
             honorific: parsed.honorific.map(|slice| slice.text.to_owned()),
             affiliation: parsed.affiliation.map(|(text, _)| text),
             role: parsed.role.map(|slice| slice.text.to_owned()),
@@ -97,6 +97,11 @@ pub fn read(_cx: &Context<'_>, text: &str) -> People {
         });
     }
     found
+}
+
+/// Text with one blank between words.
+pub(super) fn spaced(text: &str) -> String {
+    text.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
 impl fmt::Display for People {

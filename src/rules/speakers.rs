@@ -110,7 +110,9 @@ fn duplicates(cx: &Context<'_>, speakers: &Speakers, out: &mut Sink) {
             continue;
         }
         let severity = match (&first.affiliation, &speaker.affiliation) {
-            (Some(one), Some(other)) if crate::reading::folded(one) != crate::reading::folded(other) => Severity::Advice,
+            (Some(one), Some(other)) if crate::reading::folded(one) != crate::reading::folded(other) => {
+                Severity::Advice
+            }
             _ => Severity::Warning,
         };
         let mut place = Place::in_field(&cx.field.id, speakers.rows.then_some(first.item), first.name_span);

@@ -83,7 +83,13 @@ fn is_heading(line: &str) -> bool {
 }
 
 /// Whether a line goes on with the entry of the line before it.
-fn goes_on(entry: &Entry<'_>, previous: Slice<'_>, line: Slice<'_>, style: Style, declares: &dyn Fn(&str) -> bool) -> bool {
+fn goes_on(
+    entry: &Entry<'_>,
+    previous: Slice<'_>,
+    line: Slice<'_>,
+    style: Style,
+    declares: &dyn Fn(&str) -> bool,
+) -> bool {
     if style == Style::Speakers && declares(line.text) {
         return true;
     }
@@ -94,7 +100,8 @@ fn goes_on(entry: &Entry<'_>, previous: Slice<'_>, line: Slice<'_>, style: Style
     if hanging || led && !is_new(first.as_ref()) {
         return true;
     }
-    if style == Style::People || entry.pieces.len() > 1 || entry.label.is_some_and(|_| false) {
+    let affiliated = entry.pieces.iter().skip(1).any(|piece| look(piece.slice, entry.shouting).role == Role::No);
+    if style == Style::People || affiliated || entry.pieces.len() > 1 && !previous.text.ends_with(',') {
         return false;
     }
     let head = pieces(line).into_iter().next().map(|piece| look(piece.slice, is_shouting(line.text)));
@@ -265,9 +272,8 @@ fn is_list(members: &[(Piece<'_>, Look)], style: Style) -> bool {
         outside().all(|(_, look)| same(look))
     });
     let count = outside().count();
-    let commas = outside().all(|(piece, _)| {
-        matches!(piece.mark, Mark::Start | Mark::Comma | Mark::ListComma | Mark::And | Mark::Slash)
-    });
+    let commas = outside()
+        .all(|(piece, _)| matches!(piece.mark, Mark::Start | Mark::Comma | Mark::ListComma | Mark::And | Mark::Slash));
     commas
         && outside().all(|(_, look)| look.person >= least && (look.words >= 2 || look.honorific > 0))
         && (count >= 3 || ended || count == 2 && alike)
@@ -298,7 +304,9 @@ fn begins(
     let addressed = seen.honorific > 0 && seen.person == Person::Sure;
     match piece.mark {
         Mark::Comma | Mark::Semicolon => {}
-        Mark::Slash if style == Style::People => return list || head.body == seen.body && personal == (head.person != Person::No),
+        Mark::Slash if style == Style::People => {
+            return list || head.body == seen.body && personal == (head.person != Person::No);
+        }
         Mark::Bar | Mark::Tab => return addressed && style == Style::People,
         _ => return false,
     }
@@ -309,9 +317,10 @@ fn begins(
         return true;
     }
     let more = current.len() > 1;
-    let bracketed = current.iter().any(|(piece, _)| piece.inside) && next.is_some_and(|next| next.mark == Mark::Bracket);
-    let dashed = current.iter().any(|(piece, _)| piece.mark == Mark::Dash)
-        && next.is_some_and(|next| next.mark == Mark::Dash);
+    let bracketed =
+        current.iter().any(|(piece, _)| piece.inside) && next.is_some_and(|next| next.mark == Mark::Bracket);
+    let dashed =
+        current.iter().any(|(piece, _)| piece.mark == Mark::Dash) && next.is_some_and(|next| next.mark == Mark::Dash);
     if (bracketed || dashed) && (personal || style == Style::People && seen.head) {
         return true;
     }
@@ -319,17 +328,50 @@ fn begins(
     if seen.person == Person::Sure && seen.words >= 2 {
         return more && !(single && current.len() < 3) || head.body && style == Style::People;
     }
-    if style == Style::Speakers || !head.body || head.person != Person::No {
+    let known = words(first.slice).next().is_some_and(|word| NAMES.has(&word.folded));
+    if style == Style::Speakers || !(head.body || single && !known && seen.head) || head.person != Person::No {
         return false;
     }
     // Bodies in a row: one that can stand by itself is another, the rest goes on with the one before.
     let last = current.last().map(|(_, look)| look);
     let of_larger = last.is_some_and(|last| last.part_of_body) && !seen.part_of_body && !seen.acronym;
     let goes_on = head.open && seen.words <= 2 && !seen.head;
-    seen.role == Role::No && (seen.head && !of_larger || personal && !head.open && !goes_on)
+    let another = (personal || seen.body && seen.words >= 2) && !seen.open;
+    let portfolio = words(first.slice).take(3).any(|word| PORTFOLIOS.contains(&word.folded.as_str()));
+    seen.role == Role::No
+        && !of_larger
+        && (seen.head || another && !(head.open && portfolio) && (!goes_on || !portfolio))
 }
 
-const CONJUNCTIONS: &[&str] = &["and", "&", "y", "et", "e", "und", "и", "و", "AND", "And", "as well as", "plus", "+", "with"];
+/// Bodies whose names list what they are for.
+const PORTFOLIOS: &[&str] = &[
+    "ministry",
+    "ministere",
+    "ministerio",
+    "ministerium",
+    "department",
+    "departamento",
+    "departement",
+    "directorate",
+    "secretariat",
+    "secretaria",
+    "committee",
+    "commission",
+    "faculty",
+    "school",
+    "office",
+    "bureau",
+    "министерство",
+    "centre",
+    "center",
+    "centro",
+    "institute",
+    "institut",
+    "instituto",
+];
+
+const CONJUNCTIONS: &[&str] =
+    &["and", "&", "y", "et", "e", "und", "и", "و", "AND", "And", "as well as", "plus", "+", "with"];
 
 /// The members of a piece that "and" joins, and whether such a word leads the first of them.
 fn split_and<'a>(piece: Slice<'a>, style: Style, shouting: bool, plain_list: bool) -> Vec<(Slice<'a>, bool)> {
@@ -368,7 +410,8 @@ fn chunks(piece: Slice<'_>) -> Vec<Slice<'_>> {
     let cjk = is_cjk(piece.text);
     for word in piece.split(char::is_whitespace).filter(|word| !word.is_empty()) {
         let at = word.start - piece.start;
-        if CONJUNCTIONS.contains(&word.text) {
+        let before = piece.text.get(start..at).unwrap_or("").trim_end();
+        if CONJUNCTIONS.contains(&word.text) && !before.ends_with(" von") {
             found.push(piece.cut(start..at).trim());
             start = at + word.text.len();
         } else if at > start && arabic_and(word.text) {
@@ -393,7 +436,8 @@ fn chunks(piece: Slice<'_>) -> Vec<Slice<'_>> {
 
 /// Whether an Arabic word is "and" written together with a name.
 fn arabic_and(word: &str) -> bool {
-    word.strip_prefix('و').is_some_and(|name| NAMES.has(&super::fold(name)) || name.starts_with("الدكتور") || name.starts_with("السيد"))
+    word.strip_prefix('و')
+        .is_some_and(|name| NAMES.has(&super::fold(name)) || name.starts_with("الدكتور") || name.starts_with("السيد"))
         && !NAMES.has(&super::fold(word))
 }
 
@@ -420,6 +464,6 @@ fn parts(left: Slice<'_>, right: Slice<'_>, style: Style, shouting: bool) -> boo
     }
     let the = words(right).next().is_some_and(|word| word.folded == "the");
     let stands = l.acronym || l.head && l.words >= 2;
-    stands && r.body && (r.acronym || r.head && r.words >= 2) || the && l.body && l.words >= 2 && r.head
+    let ending = words(right).next().is_some_and(|word| matches!(word.folded.as_str(), "society" | "union" | "labs"));
+    stands && r.body && !ending && (r.acronym || r.head && r.words >= 2) || the && l.body && l.words >= 2 && r.head
 }
-

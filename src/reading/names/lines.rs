@@ -31,7 +31,12 @@ fn without_marker(line: Slice<'_>, lettered: bool, numbered: bool) -> (Slice<'_>
         let text = line.text;
         let Some(first) = text.chars().next() else { break };
         let mut length = 0;
-        if is_bullet(first) || first == '\u{25e6}' || first == '–' || first == '—' || first == 'o' && text.starts_with("o\t") {
+        if is_bullet(first)
+            || first == '\u{25e6}'
+            || first == '–'
+            || first == '—'
+            || first == 'o' && text.starts_with("o\t")
+        {
             length = first.len_utf8();
         } else if is_dash(first) && text.chars().nth(1).is_some_and(|c| c.is_whitespace() || c.is_alphabetic()) {
             length = first.len_utf8();
@@ -77,7 +82,9 @@ fn number_marker(text: &str, bare_numbers: bool) -> Option<(usize, u32)> {
             Some((length + c.len_utf8(), value))
         }
         '\t' => Some((length + 1, value)),
-        c if c.is_whitespace() && (bare_numbers || opened == 1 && text.starts_with('#')) => Some((length + c.len_utf8(), value)),
+        c if c.is_whitespace() && (bare_numbers || opened == 1 && text.starts_with('#')) => {
+            Some((length + c.len_utf8(), value))
+        }
         _ => None,
     }
 }

@@ -117,7 +117,10 @@ impl Word<'_> {
 
 /// The words of a piece.
 pub(crate) fn words(piece: Slice<'_>) -> impl Iterator<Item = Word<'_>> {
-    piece.split(char::is_whitespace).filter(|word| !word.is_empty()).map(|slice| Word { slice, folded: bare(slice.text) })
+    piece
+        .split(char::is_whitespace)
+        .filter(|word| !word.is_empty())
+        .map(|slice| Word { slice, folded: bare(slice.text) })
 }
 
 /// `text` folded, without punctuation at its ends.
@@ -134,7 +137,8 @@ pub(crate) fn is_shouting(line: &str) -> bool {
         upper += usize::from(c.is_uppercase());
         lower += usize::from(c.is_lowercase());
     }
-    upper > 6 && lower * 10 < upper && line.contains(char::is_whitespace)
+    let runs = |piece: &str| piece.split_whitespace().nth(1).is_some();
+    upper > 6 && lower * 10 < upper && line.split([',', ';', '/', '&', '|', '\t']).any(runs)
 }
 
 /// Looks at a piece; `shouting` when the line around it is in capitals throughout.
@@ -155,7 +159,8 @@ pub(crate) fn look(piece: Slice<'_>, shouting: bool) -> Look {
     let acronyms = !shouting && rest.iter().any(Word::is_acronym);
     let digits = rest.iter().any(|word| word.folded.chars().any(|c| c.is_ascii_digit()));
     let dotted = rest.iter().any(|word| is_domain(&word.folded));
-    let lone_acronym = rest.len() == 1 && rest.iter().all(|word| word.is_acronym() && word.slice.text.chars().count() <= 8);
+    let lone_acronym =
+        rest.len() == 1 && rest.iter().all(|word| word.is_acronym() && word.slice.text.chars().count() <= 8);
     let joints = rest.iter().any(Word::is_joint);
     let named = rest.iter().any(|word| word.is_body());
     let surname_in_capitals = !shouting
@@ -237,7 +242,8 @@ fn role(words: &[Word<'_>], honorifics: usize) -> Role {
         let alone = words.len() == honorifics && !words.iter().all(is_role);
         return if alone { Role::No } else { Role::Only };
     }
-    let connects = |word: &Word<'_>| word.is_joint() && word.folded != "the" || CONNECTING.contains(&word.folded.as_str());
+    let connects =
+        |word: &Word<'_>| word.is_joint() && word.folded != "the" || CONNECTING.contains(&word.folded.as_str());
     if let Some(joint) = words.iter().skip(1).position(connects)
         && words[..=joint].iter().all(side)
         && words[..=joint].iter().any(is_role)
@@ -285,9 +291,46 @@ fn is_hangul(c: char) -> bool {
 }
 
 const CJK_BODIES: &[&str] = &[
-    "协会", "協会", "协會", "学会", "學會", "大学", "大學", "公司", "中心", "研究", "组织", "組織", "基金", "政府", "联盟", "聯盟",
-    "办公室", "集团", "委员会", "委員會", "学院", "银行", "联合国", "总局", "互联网", "网络", "代表", "省", "機構", "机构", "理事会",
-    "대학", "협회", "재단", "연구", "진흥원", "기구", "センター", "財団", "株式会社",
+    "协会",
+    "協会",
+    "协會",
+    "学会",
+    "學會",
+    "大学",
+    "大學",
+    "公司",
+    "中心",
+    "研究",
+    "组织",
+    "組織",
+    "基金",
+    "政府",
+    "联盟",
+    "聯盟",
+    "办公室",
+    "集团",
+    "委员会",
+    "委員會",
+    "学院",
+    "银行",
+    "联合国",
+    "总局",
+    "互联网",
+    "网络",
+    "代表",
+    "省",
+    "機構",
+    "机构",
+    "理事会",
+    "대학",
+    "협회",
+    "재단",
+    "연구",
+    "진흥원",
+    "기구",
+    "センター",
+    "財団",
+    "株式会社",
 ];
 
 fn is_cjk_body(text: &str) -> bool {
@@ -315,8 +358,28 @@ fn cjk_person(text: &str) -> Person {
     if family && letters <= 4 || dotted || name.len() < text.trim().len() { Person::Sure } else { Person::Maybe }
 }
 
-const CJK_HONORIFICS: &[&str] =
-    &["先生", "女士", "小姐", "博士", "教授", "院士", "主任", "院长", "主席", "部长", "司长", "局长", "处长", "秘书长", "氏", "さん", "様", "씨", "박사", "교수"];
+const CJK_HONORIFICS: &[&str] = &[
+    "先生",
+    "女士",
+    "小姐",
+    "博士",
+    "教授",
+    "院士",
+    "主任",
+    "院长",
+    "主席",
+    "部长",
+    "司长",
+    "局长",
+    "处长",
+    "秘书长",
+    "氏",
+    "さん",
+    "様",
+    "씨",
+    "박사",
+    "교수",
+];
 
 /// A name in ideographs or hangul without the honorific behind it.
 pub(crate) fn without_cjk_honorific(text: &str) -> &str {
@@ -334,8 +397,9 @@ fn is_domain(word: &str) -> bool {
     })
 }
 
-/// Where a body begins in a line without commas, such as `Given Surname Example Foundation`: the byte within the piece.
-pub(crate) fn body_after_name(piece: Slice<'_>, shouting: bool) -> Option<usize> {
+/// Where a body begins in a line without commas, such as `Given Surname Example Foundation`: the bytes within the piece
+/// where the name ends and where the body begins.
+pub(crate) fn body_after_name(piece: Slice<'_>, shouting: bool) -> Option<(usize, usize)> {
     let words: Vec<Word<'_>> = words(piece).take(40).collect();
     let skip = honorifics(&words);
     let name = words.get(skip..)?;
@@ -343,12 +407,15 @@ pub(crate) fn body_after_name(piece: Slice<'_>, shouting: bool) -> Option<usize>
         let second = name.get(1)?;
         let first = name.first()?;
         return (cjk_person(first.slice.text) != Person::No && is_cjk_body(second.slice.text))
-            .then(|| second.slice.start - piece.start);
+            .then(|| (second.slice.start - piece.start, second.slice.start - piece.start));
     }
     let name_like = |word: &Word<'_>| {
         word.first().is_some_and(char::is_alphabetic) && !word.is_body() && !word.is_joint() && !word.is_acronym()
     };
-    if !name.first().is_some_and(name_like) || !name.get(1).is_some_and(|word| name_like(word) || word.is_acronym() && !shouting && word.slice.text.len() > 5)
+    if !name.first().is_some_and(name_like)
+        || !name
+            .get(1)
+            .is_some_and(|word| name_like(word) || word.is_acronym() && !shouting && word.slice.text.len() > 5)
     {
         return None;
     }
@@ -363,6 +430,10 @@ pub(crate) fn body_after_name(piece: Slice<'_>, shouting: bool) -> Option<usize>
     let short = |word: &Word<'_>| !shouting && word.is_acronym() && word.slice.text.chars().count() <= 6;
     let found = name.iter().skip(least).position(|word| word.is_body() || short(word) || word.is_joint())? + least;
     let word = name.get(found)?;
+    let at = |index: usize| name.get(index).map(|word| word.slice.start - piece.start);
+    if found == least && BELONGING.contains(&word.folded.as_str()) {
+        return Some((at(found)?, at(found + 1)?));
+    }
     let start = if word.is_joint() && word.folded != "the" {
         // The joint stands inside the body's name: what is before it is not known.
         (found > least + 1).then_some(found - 1)?
@@ -373,8 +444,11 @@ pub(crate) fn body_after_name(piece: Slice<'_>, shouting: bool) -> Option<usize>
     } else {
         found
     };
-    name.get(start).map(|word| word.slice.start - piece.start)
+    Some((at(start)?, at(start)?))
 }
+
+/// Words that lead from a person to a body.
+const BELONGING: &[&str] = &["from", "of", "at", "with", "for", "@"];
 
 /// Where the name begins behind a role that stands before it without a comma, such as `Deputy Minister Given Surname`.
 pub(crate) fn name_after_role(piece: Slice<'_>) -> Option<usize> {
@@ -403,9 +477,18 @@ pub(crate) fn is_placeholder(piece: &str) -> bool {
         || inner.chars().all(|c| "_x?…. ".contains(c))
         || inner.len() < 80 && {
             let ends = |word: &str| inner.ends_with(&format!(" {word}")) || inner.starts_with(&format!("{word} "));
-            ["tbc", "tba", "tbd", "to be confirmed", "to be announced", "to be determined", "por confirmar", "a confirmer"]
-                .iter()
-                .any(|word| ends(word))
+            [
+                "tbc",
+                "tba",
+                "tbd",
+                "to be confirmed",
+                "to be announced",
+                "to be determined",
+                "por confirmar",
+                "a confirmer",
+            ]
+            .iter()
+            .any(|word| ends(word))
                 && inner.split(' ').all(|word| !NAMES.has(word))
         }
 }
@@ -420,7 +503,8 @@ pub(crate) fn is_nobody(piece: &str) -> bool {
 /// Whether the piece is a remark that is neither role nor affiliation.
 pub(crate) fn is_note(piece: &str) -> bool {
     let whole = bare(piece);
-    NOTES.has(&whole) || whole.len() < 40 && whole.split([',', '/']).all(|part| NOTES.has(part.trim()))
+    let address = whole.contains('@') && !whole.contains(' ');
+    address || NOTES.has(&whole) || whole.len() < 40 && whole.split([',', '/']).all(|part| NOTES.has(part.trim()))
 }
 
 /// Whether the piece is a group of stakeholders or another heading that names nobody.

@@ -22,4 +22,3 @@ pub(crate) use key::Key;
 pub(crate) use lines::lines;
 pub(crate) use look::{bare, is_nobody, is_note, is_placeholder};
 pub(crate) use parsed::{Declares, Parsed, parse};
-

@@ -72,7 +72,8 @@ pub(crate) fn parse<'a>(text: &'a str, entry: &Entry<'a>, style: Style, declares
         }
     }
     let head = look(first.slice, entry.shouting);
-    let swapped = head.person == Person::No && head.honorific == 0 && (head.body || head.role != Role::No || head.place);
+    let swapped =
+        head.person == Person::No && head.honorific == 0 && (head.body || head.role != Role::No || head.place);
     let named_later = rest.iter().position(|(piece, seen)| {
         seen.person == Person::Sure && seen.words >= 2 && piece.mark != Mark::After && !piece.inside
     });
@@ -100,12 +101,7 @@ pub(crate) fn parse<'a>(text: &'a str, entry: &Entry<'a>, style: Style, declares
 }
 
 /// Takes the declarations out of the pieces.
-fn take_declarations<'a>(
-    pieces: &mut Vec<Piece<'a>>,
-    style: Style,
-    declares: &dyn Declares,
-    parsed: &mut Parsed<'a>,
-) {
+fn take_declarations<'a>(pieces: &mut Vec<Piece<'a>>, style: Style, declares: &dyn Declares, parsed: &mut Parsed<'a>) {
     if style == Style::People {
         return;
     }
@@ -121,6 +117,11 @@ fn take_declarations<'a>(
         // Male is the capital of Maldives when it is written without its accent.
         let town = bare(piece.slice.text) == "male" && next.is_some_and(|next| bare(next.slice.text) == "maldives");
         if asked {
+            continue;
+        }
+        if let Some(rest) = before_question(*piece).filter(|_| follows(Mark::Colon)) {
+            asked = true;
+            kept.push(rest);
             continue;
         }
         if answer || set_apart && !town && declares.whole(piece.slice.text) {
@@ -143,13 +144,22 @@ fn take_declarations<'a>(
     }
 }
 
+/// The piece without the question at its end: `Example Labs. Gender`.
+fn before_question(piece: Piece<'_>) -> Option<Piece<'_>> {
+    let at = piece.slice.text.rfind(char::is_whitespace)?;
+    let (rest, question) = piece.slice.split_at(at);
+    let rest = rest.trim_matches(|c| c.is_whitespace() || c == '.');
+    (HEADERS_GENDER.has(&bare(question.text)) && !rest.is_empty()).then_some(Piece { slice: rest, ..piece })
+}
+
 /// Whether what is left before a declaration without a mark can stand alone.
 fn pieces_allow(rest: Slice<'_>, mark: Mark) -> bool {
     !rest.is_empty() && (mark != Mark::Start || is_cjk(rest.text) || rest.text.split_whitespace().nth(1).is_some())
 }
 
 fn splits_first(slice: Slice<'_>, shouting: bool) -> bool {
-    body_after_name(slice, shouting).is_some_and(|at| look(slice.split_at(at).0.trim(), shouting).person == Person::Sure)
+    body_after_name(slice, shouting)
+        .is_some_and(|(at, _)| look(slice.split_at(at).0.trim(), shouting).person == Person::Sure)
 }
 
 /// Finds the name in the first piece, with what belongs to it in the pieces behind.
@@ -191,10 +201,10 @@ fn name_of<'a>(
         && head.role != Role::Only
         && head.words >= 2
         && (style == Style::Speakers || splits_first(first.slice, shouting))
-        && let Some(at) = body_after_name(first.slice, shouting)
+        && let Some((end, begin)) = body_after_name(first.slice, shouting)
     {
-        let (name, body) = first.slice.split_at(at);
-        let body = body.trim();
+        let name = first.slice.split_at(end).0;
+        let body = first.slice.split_at(begin).1.trim();
         rest.insert(0, (Piece { slice: body, mark: Mark::Comma, inside: false }, look(body, shouting)));
         return take_name(name.trim(), &look(name.trim(), shouting), parsed);
     }
@@ -210,15 +220,6 @@ fn name_of<'a>(
         rest.push((Piece { slice: body, mark: Mark::Comma, inside: false }, look(body, shouting)));
         return take_name(name.trim(), &look(name.trim(), shouting), parsed);
     }
-    if style == Style::Speakers
-        && head.person == Person::No
-        && head.honorific == 0
-        && (head.body || head.role != Role::No || head.place || head.region)
-        && !head.suffix
-    {
-        rest.insert(0, (first, head));
-        return None;
-    }
     // Ruiz, Ana (Example Labs)
     if let Some((given, seen)) = rest.first()
         && given.mark == Mark::Comma
@@ -228,6 +229,15 @@ fn name_of<'a>(
         let end = given.slice.span().end;
         rest.remove(0);
         return take_name(whole.cut(first.slice.start..end), &head, parsed);
+    }
+    if style == Style::Speakers
+        && head.person == Person::No
+        && head.honorific == 0
+        && (head.body || head.role != Role::No || head.place || head.region)
+        && !head.suffix
+    {
+        rest.insert(0, (first, head));
+        return None;
     }
     take_name(first.slice, &head, parsed)
 }
@@ -264,7 +274,13 @@ fn is_surname_first(
     if !family || head.honorific > 0 && head.words != 1 || !short(given.slice) || is_cjk(text) {
         return false;
     }
-    if seen.body && seen.acronym || seen.role != Role::No || seen.place || seen.region || seen.suffix || seen.honorific > 0 {
+    if seen.body && seen.acronym
+        || seen.role != Role::No
+        || seen.place
+        || seen.region
+        || seen.suffix
+        || seen.honorific > 0
+    {
         return false;
     }
     let known = words(given.slice).next().is_some_and(|word| NAMES.has(&word.folded) || word.slice.text.ends_with('.'));
@@ -338,35 +354,27 @@ fn assign<'a>(text: &'a str, mut rest: Vec<(Piece<'a>, Look)>, parsed: &mut Pars
 
 /// Whether a role says that somebody belongs to nobody.
 fn is_independent(text: &str) -> bool {
-    let alone = ["independent", "freelance", "self-employed", "independant", "independante", "independiente", "independente"];
+    let alone =
+        ["independent", "freelance", "self-employed", "independant", "independante", "independiente", "independente"];
     words(Slice::whole(text)).any(|word| alone.contains(&word.folded.as_str()))
 }
 
 /// `Director of Example Labs` as role and body.
 fn split_role(slice: Slice<'_>) -> Option<(Slice<'_>, Slice<'_>)> {
-    for word in words(slice).skip(1).take(8) {
-        let at = word.slice.start - slice.start;
-        let joint = word.folded.as_str();
-        if !matches!(joint, "of" | "at" | "for" | "from" | "de" | "du" | "da" | "do" | "del" | "with" | "@") {
-            continue;
-        }
-        let role = slice.split_at(at).0.trim();
-        let behind = slice.split_at(at + word.slice.text.len()).1.trim();
-        let body = match words(behind).next() {
-            Some(article) if matches!(article.folded.as_str(), "the" | "la" | "le") => {
-                behind.split_at(article.slice.text.len()).1.trim()
-            }
-            _ => behind,
-        };
-        let seen = look(body, false);
-        if look(role, false).role != Role::Only {
-            return None;
-        }
-        if !body.is_empty() && (seen.head || joint == "at") {
-            return Some((role, body));
-        }
-    }
-    None
+    let split = |at: &dyn Fn(&str) -> bool| {
+        let word = words(slice).skip(1).take(10).find(|word| at(&word.folded))?;
+        let offset = word.slice.start - slice.start;
+        let role = slice.split_at(offset).0.trim();
+        let behind = slice.split_at(offset + word.slice.text.len()).1.trim();
+        let article = words(behind).next().filter(|word| matches!(word.folded.as_str(), "the" | "la" | "le"));
+        let body = article.map_or(behind, |article| behind.split_at(article.slice.text.len()).1.trim());
+        Some((role, body)).filter(|_| !body.is_empty())
+    };
+    let at = split(&|joint| matches!(joint, "at" | "@")).filter(|(role, _)| look(*role, false).role != Role::No);
+    at.or_else(|| {
+        split(&|joint| matches!(joint, "of" | "for" | "from" | "de" | "du" | "da" | "do" | "del" | "with"))
+            .filter(|(role, body)| look(*role, false).role == Role::Only && look(*body, false).head)
+    })
 }
 
 /// The affiliation as written: runs of pieces that stand side by side in the text.

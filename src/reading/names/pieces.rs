@@ -36,8 +36,8 @@ pub(crate) struct Piece<'a> {
     pub inside: bool,
 }
 
-const OPENING: &str = "([{（【［「";
-const CLOSING: &str = ")]}）】］」";
+const OPENING: &str = "([{<（【［「";
+const CLOSING: &str = ")]}>）】］」";
 
 fn separator(c: char) -> Option<Mark> {
     Some(match c {
@@ -101,7 +101,10 @@ pub(crate) fn pieces<'a>(line: Slice<'a>) -> Vec<Piece<'a>> {
             Some(Mark::Colon)
         } else if c == '/' && before.is_whitespace() && next.is_whitespace() || c == '／' {
             Some(Mark::Slash)
-        } else if is_dash(c) && (before.is_whitespace() || next.is_whitespace() || c == '—' || c == '―' || next == '-') && !before.is_ascii_digit() {
+        } else if is_dash(c)
+            && (before.is_whitespace() || next.is_whitespace() || c == '—' || c == '―' || next == '-')
+            && !before.is_ascii_digit()
+        {
             Some(Mark::Dash)
         } else {
             None

@@ -398,14 +398,12 @@ pub(crate) static HEADERS_NAME: Table = Table::new(
 );
 
 /// Column headings over given names.
-pub(crate) static HEADERS_GIVEN: Table = Table::new(
-    "first name|first names|firstname|forename|given name|given names|prenom|prenoms|primeiro nome|имя",
-);
+pub(crate) static HEADERS_GIVEN: Table =
+    Table::new("first name|first names|firstname|forename|given name|given names|prenom|prenoms|primeiro nome|имя");
 
 /// Column headings over family names.
-pub(crate) static HEADERS_FAMILY: Table = Table::new(
-    "apellido|apellidos|family name|last name|lastname|nom de famille|sobrenome|surname|фамилия",
-);
+pub(crate) static HEADERS_FAMILY: Table =
+    Table::new("apellido|apellidos|family name|last name|lastname|nom de famille|sobrenome|surname|фамилия");
 
 /// Column headings over affiliations.
 pub(crate) static HEADERS_BODY: Table = Table::new(

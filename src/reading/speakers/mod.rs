@@ -10,10 +10,8 @@ use std::fmt;
 use validator::Validate;
 
 use super::Context;
-use super::names::{
-    self, Entry, Key, Parsed, Style, bare, entries, fold, is_nobody, is_placeholder, parse,
-};
-use super::people::Unnamed;
+use super::names::{self, Entry, Key, Parsed, Style, bare, entries, fold, is_nobody, is_placeholder, parse};
+use super::people::{Unnamed, spaced};
 use crate::diagnostic::Part;
 use crate::draft::{Answer, SpeakerRow};
 use crate::span::{Slice, Span};
@@ -118,6 +116,10 @@ fn from_text(text: &str, declarations: Declarations<'_>) -> Speakers {
             continue;
         }
         let typed = match &columns {
+            // The number in the first column was taken for a list marker.
+            Some(columns) if columns[0] == Column::Other && cells.len() + 1 == columns.len() => {
+                Some(columns[1..].to_vec())
+            }
             Some(columns) if cells.len() <= columns.len() + 1 && cells.len() > 1 => Some(columns.clone()),
             _ => columns::usual(&cells, declarations),
         };
@@ -160,12 +162,12 @@ fn from_lines(text: &str, lines: &[Slice<'_>], declarations: Declarations<'_>, f
 
 /// A speaker as far as one entry tells.
 fn speaker(parsed: &Parsed<'_>, entry: &Entry<'_>, declarations: Declarations<'_>) -> Speaker {
-    let owned = |slice: Slice<'_>| slice.text.to_owned();
+    let owned = |slice: Slice<'_>| spaced(slice.text);
     let label = entry.label.filter(|label| !is_plain_label(label.text));
     let role = parsed.role.or(label);
     let declaration_span = parsed.declared.iter().map(|slice| slice.span()).reduce(Span::cover);
     Speaker {
-        name: parsed.name.map(owned).unwrap_or_default(),
+        name: parsed.name.map(|name| spaced(name.text)).unwrap_or_default(),
         honorific: parsed.honorific.map(owned),
         role: role.map(owned),
         region: parsed.region.map(owned),
@@ -207,8 +209,23 @@ fn is_plain_label(label: &str) -> bool {
 }
 
 const HOSTS: &[&str] = &[
-    "moderat", "moderad", "chair", "facilita", "anima", "presiden", "host", "emcee", "модератор", "ведущ", "председател",
-    "主持", "ميسر", "مدير", "رئيس", "司会", "モデレーター",
+    "moderat",
+    "moderad",
+    "chair",
+    "facilita",
+    "anima",
+    "presiden",
+    "host",
+    "emcee",
+    "модератор",
+    "ведущ",
+    "председател",
+    "主持",
+    "ميسر",
+    "مدير",
+    "رئيس",
+    "司会",
+    "モデレーター",
 ];
 const NOTES: &[&str] = &["rapporteur", "notetaker", "note-taker", "relator", "секретар", "记录", "مقرر"];
 
@@ -219,7 +236,9 @@ fn session_part(label: Option<Slice<'_>>, role: Option<Slice<'_>>) -> SessionPar
         // Beside a name "chair" and "president" are offices of a body, not parts in the session.
         let role = role.map(|slice| fold(slice.text)).unwrap_or_default();
         let office = ["presiden", "مدير", "رئيس", "председател", "секретар"];
-        stems.iter().any(|stem| label.contains(stem) || role.contains(stem) && !office.contains(stem) && role.len() < 40)
+        stems
+            .iter()
+            .any(|stem| label.contains(stem) || role.contains(stem) && !office.contains(stem) && role.len() < 40)
     };
     if says(HOSTS) {
         SessionPart::Moderator
@@ -298,9 +317,6 @@ impl<'a> Cells<'a> {
             speakers = vec![speaker(&parsed, &entry, declarations)];
         }
         for speaker in &mut speakers {
-            if tabbed {
-                speaker.name = speaker.name.split_whitespace().collect::<Vec<_>>().join(" ");
-            }
             self.complete(speaker, declarations);
         }
         speakers
@@ -315,10 +331,10 @@ impl<'a> Cells<'a> {
         } else if none {
             speaker.affiliation_span = Some(affiliation.span());
         } else if !affiliation.is_empty() {
-            speaker.affiliation = Some(affiliation.text.split_whitespace().collect::<Vec<_>>().join(" "));
+            speaker.affiliation = Some(spaced(affiliation.text));
         }
         if !self.role.is_empty() && speaker.role.is_none() {
-            speaker.role = Some(self.role.text.to_owned());
+            speaker.role = Some(spaced(self.role.text));
             speaker.session_part = session_part(None, Some(self.role));
         }
         let written = self.declaration;

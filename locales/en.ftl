@@ -146,14 +146,37 @@ slot-half-of-day = Check the time: morning or afternoon contradicts the hour
 slot-spare-half-of-day = Leave out “am” and “pm” on the 24-hour clock
     .why = On the 24-hour clock the hour already says which half of the day is meant.
 
+## Persons
+
+people-nobody = Say in a few words why there is nobody, or name the person
+    .why = “{ $text }” tells readers nothing. “Moderated by the speakers in turn” does.
+people-placeholder = Put a name in the place of “{ $text }”, or remove it
+    .why = After the session it is known who took part. A placeholder left in a filed report is published as it stands.
+people-name-missing = Add the name
+    .why = Everybody is listed by name.
+people-duplicate = Remove the second “{ $name }”
+    .why = Naming somebody once is enough, and lists made of the reports count everybody once.
+roles-same-person = Check the roles of { $name }, who also stands under “{ $other }”
+    .why = Who moderates, reports or speaks should not do the other’s part as well. Where one person really did both, leave it.
+
 ## Speakers
 
+speakers-nobody = Say in a few words who spoke, such as “open discussion, no set speakers”
+    .why = “{ $text }” may mean that nobody spoke, that all did, or that the list was not at hand.
+speakers-placeholder = Put what is known in the place of “{ $text }”, or remove it
+    .why = After the session it is known who spoke. A placeholder left in a filed report is published as it stands.
+speakers-duplicate = Check “{ $name }”, who is listed twice
+    .why = Every speaker is listed once. Two speakers of one name can be told apart by their affiliations.
 speakers-name-missing = Add the speaker’s name
     .why = Every speaker is listed by name.
 speakers-affiliation-missing = Add the affiliation of { $name }
     .why = The form asks for each speaker’s institutional affiliation.
 speakers-gender-undeclared = Add the declaration of { $name }, in the speaker’s own words
     .why = The form asks how each speaker declares their gender. It is the speaker’s own statement: ask, and never conclude it from a name or a title. “Prefer not to answer” is an answer.
+speakers-declaration-unlisted = Keep “{ $text }” if the speaker said so: the form does not offer it
+    .why = A declaration is the speaker’s own statement and is kept as it is. Tables made of the reports count only the declarations that the form offers.
+speakers-declaration-unclear = Keep only what the speaker declared of “{ $text }”
+    .why = More than one declaration stands here, or words that may be none. Ask the speaker, and never conclude it from a name or a title.
 
 ## Items
 

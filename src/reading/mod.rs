@@ -9,6 +9,7 @@ pub mod items;
 pub mod left_over;
 pub mod line;
 pub mod links;
+pub(crate) mod names;
 pub mod people;
 pub mod placeholder;
 pub mod prose;
@@ -32,6 +33,8 @@ pub use prose::Prose;
 pub use session_type::SessionType;
 pub use speakers::Speakers;
 pub use time_slot::TimeSlot;
+
+pub(crate) use names::fold as folded;
 
 /// What a reading may look at besides the answer.
 #[derive(Debug, Clone, Copy)]

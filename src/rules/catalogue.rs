@@ -166,12 +166,34 @@ rules! {
     SlotSpareHalfOfDay = "slot/spare-half-of-day", [Advice];
 
     // Persons
+    /// The answer is that there is nobody to name.
+    PeopleNobody = "people/nobody", [Advice] { text: string };
+    /// A name is still to come.
+    PeoplePlaceholder = "people/placeholder", [Warning] { text: string };
+    /// A form of address without a name.
+    PeopleNameMissing = "people/name-missing", [Error];
+    /// One person or body twice in one answer.
+    PeopleDuplicate = "people/duplicate", [Warning] { name: string };
+    /// One person in two roles that should be apart.
+    RolesSamePerson = "roles/same-person", [Advice] { name: string, other: string };
+
+    // Speakers
+    /// The answer is that there are no speakers.
+    SpeakersNobody = "speakers/nobody", [Advice] { text: string };
+    /// A speaker or a speaker's affiliation is still to come.
+    SpeakerPlaceholder = "speakers/placeholder", [Warning] { text: string };
+    /// One speaker twice.
+    SpeakerDuplicate = "speakers/duplicate", [Warning, Advice] { name: string };
     /// A speaker without a name.
     SpeakerNameMissing = "speakers/name-missing", [Error];
     /// A speaker without an affiliation.
-    SpeakerAffiliationMissing = "speakers/affiliation-missing", [Warning] { name: string };
+    SpeakerAffiliationMissing = "speakers/affiliation-missing", [Warning, Error, Advice] { name: string };
     /// A speaker without a gender declaration where the form asks for one.
-    SpeakerGenderUndeclared = "speakers/gender-undeclared", [Error, Warning] { name: string };
+    SpeakerGenderUndeclared = "speakers/gender-undeclared", [Error, Warning, Advice] { name: string };
+    /// A gender declaration that the form does not offer.
+    SpeakerDeclarationUnlisted = "speakers/declaration-unlisted", [Advice] { text: string };
+    /// More than one gender declaration for one speaker.
+    SpeakerDeclarationUnclear = "speakers/declaration-unclear", [Warning] { text: string };
 
     // Items
     /// More items than the form allows.

@@ -4,7 +4,7 @@ use std::fmt;
 
 use super::Context;
 use super::choice::names::{Gap, Name, Names, Word, same_but_for_marks, slips, without_label, words};
-use super::choice::{Absent, Naming, absent, cut};
+use super::choice::{Absent, Naming, absent, cut, parting};
 use crate::span::{Slice, Span};
 use crate::template::Choice;
 
@@ -27,8 +27,8 @@ pub struct SessionType {
     pub text: String,
     /// Where they stand.
     pub span: Span,
-    /// Whether a letter or digit follows them at once: `OF` in `OF14`.
-    pub joined_to_next: bool,
+    /// What must part another name in their place from a letter or digit that follows at once: a space for `OF14`.
+    pub parting: &'static str,
 }
 
 /// The most words of an answer that are looked at: a type is named at the start or not at all.
@@ -82,7 +82,7 @@ pub fn read(cx: &Context<'_>, text: &str) -> SessionType {
         absent: None,
         text: answer.text.to_owned(),
         span: answer.span(),
-        joined_to_next: false,
+        parting: "",
     };
     if let Some(absent) = absent::read(answer.text, &field.label) {
         return SessionType { absent: Some(absent), ..none };
@@ -136,7 +136,7 @@ pub fn read(cx: &Context<'_>, text: &str) -> SessionType {
         number: named.iter().find_map(|m| phrase.number_behind(m.to)),
         text: slice.text.to_owned(),
         span: slice.span(),
-        joined_to_next: text.get(slice.span().end..).is_some_and(|rest| rest.starts_with(char::is_alphanumeric)),
+        parting: parting(answer, slice.span().end),
         ..none
     }
 }
@@ -356,7 +356,7 @@ impl fmt::Display for SessionType {
             (Some(absent), _) => return f.write_str(absent.as_str()),
             (None, Some(name)) => f.write_str(name)?,
             (None, None) if self.rivals.is_empty() => f.write_str("unknown")?,
-            (None, None) => f.write_str(&self.rivals.join(" or "))?,
+            (None, None) => f.write_str(&self.rivals.join(" / "))?,
         }
         if !self.formats.is_empty() {
             write!(f, " ({})", self.formats.join(", "))?;

@@ -52,14 +52,14 @@ fn one(cx: &Context<'_>, index: usize, chosen: &Chosen, out: &mut Sink) {
         |code, severity| Diagnostic::new(code, severity, chosen.span).item(index).with("text", brief(&chosen.text));
     match (chosen.naming, &chosen.name, cx.field.unknown) {
         (Naming::Unofficial, Some(name), _) => {
-            let fix = in_place_of(chosen.span, name, name.clone());
+            let fix = in_place_of(chosen.span, name, chosen.parting);
             out.push(at(Code::ChoiceUnofficial, Severity::Advice).with("name", name.as_str()).fix(fix));
         }
         (Naming::Misspelt, Some(name), unknown) => {
             // Where other answers are welcome, what looks like a slip of the pen may be meant as it stands.
             let closed = matches!(unknown, Some(Severity::Error | Severity::Warning));
             let severity = if closed { Severity::Warning } else { Severity::Advice };
-            let fix = in_place_of(chosen.span, name, name.clone());
+            let fix = in_place_of(chosen.span, name, chosen.parting);
             out.push(at(Code::ChoiceUnofficial, severity).with("name", name.as_str()).fix(fix));
         }
         (Naming::Ambiguous, _, Some(severity)) => {
@@ -80,9 +80,9 @@ pub(super) fn absent(cx: &Context<'_>, what: Absent, text: &str, span: Span, out
     out.push(Diagnostic::new(Code::FieldPlaceholder, severity, span).with("text", brief(text)));
 }
 
-/// The official name in place of what was written; `text` is the name with what parts it from its neighbours.
-pub(super) fn in_place_of(span: Span, name: &str, text: String) -> Fix {
-    Fix::replace(FixCode::UseOfficialName, span, text).with("text", name)
+/// The official name in place of what was written, parted from what was joined to it.
+pub(super) fn in_place_of(span: Span, name: &str, parting: &str) -> Fix {
+    Fix::replace(FixCode::UseOfficialName, span, format!("{name}{parting}")).with("text", name)
 }
 
 /// A text short enough to stand in a message, on one line.

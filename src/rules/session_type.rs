@@ -15,14 +15,8 @@ pub(crate) fn check(cx: &Context<'_>, reading: &SessionType, out: &mut Sink) {
     match (reading.naming, &reading.name) {
         (Naming::Unofficial | Naming::Misspelt, Some(name)) => {
             let severity = if reading.naming == Naming::Misspelt { Severity::Warning } else { Severity::Advice };
-            // A number that was joined to an abbreviation, as in `OF14`, stands apart from a whole name.
-            let before_number = reading.joined_to_next;
-            let name_and_gap = if before_number { format!("{name} ") } else { name.clone() };
-            out.push(at(Code::SessionTypeUnofficial, severity).with("name", name.as_str()).fix(in_place_of(
-                reading.span,
-                name,
-                name_and_gap,
-            )));
+            let fix = in_place_of(reading.span, name, reading.parting);
+            out.push(at(Code::SessionTypeUnofficial, severity).with("name", name.as_str()).fix(fix));
         }
         (Naming::Ambiguous, _) => {
             let severity = cx.field.unknown.unwrap_or(Severity::Advice);

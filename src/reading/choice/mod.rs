@@ -39,6 +39,8 @@ pub struct Chosen {
     pub text: String,
     /// Where they stand.
     pub span: Span,
+    /// What must part another name in their place from a letter or digit that follows at once; mostly nothing.
+    pub parting: &'static str,
 }
 
 /// The choices of an answer.
@@ -194,16 +196,16 @@ impl Reader<'_> {
             rivals: Vec::new(),
             text: slice.text.to_owned(),
             span: slice.span(),
+            parting: parting(piece, slice.span().end),
         }
     }
 }
 
 /// The part of `piece` that `words` stand in, with the bracket that closes one opened there.
 pub(crate) fn cut<'a>(piece: Slice<'a>, words: &[Word]) -> Slice<'a> {
-    let inner = match words {
-        [first, .., _] if first.is_and() => &words[1..],
-        all => all,
-    };
+    let first = words.iter().position(|word| !word.is_and()).unwrap_or(0);
+    let last = words.iter().rposition(|word| !word.is_and()).map_or(words.len(), |at| at + 1);
+    let inner = &words[first..last];
     let (Some(first), Some(last)) = (inner.first(), inner.last()) else { return piece };
     let start = first.span.start - piece.start;
     let end = last.span.end - piece.start;
@@ -216,7 +218,23 @@ pub(crate) fn cut<'a>(piece: Slice<'a>, words: &[Word]) -> Slice<'a> {
 }
 
 fn unknown(piece: Slice<'_>) -> Chosen {
-    Chosen { name: None, naming: Naming::Unknown, rivals: Vec::new(), text: piece.text.to_owned(), span: piece.span() }
+    Chosen {
+        name: None,
+        naming: Naming::Unknown,
+        rivals: Vec::new(),
+        text: piece.text.to_owned(),
+        span: piece.span(),
+        parting: "",
+    }
+}
+
+/// What must part a name that ends at `end`, counted in the whole text, from what follows in `slice`.
+pub(crate) fn parting(slice: Slice<'_>, end: usize) -> &'static str {
+    match slice.text.get(end - slice.start..).and_then(|rest| rest.chars().next()) {
+        Some(c) if c.is_numeric() => " ",
+        Some(c) if c.is_alphabetic() => " - ",
+        _ => "",
+    }
 }
 
 impl fmt::Display for Choices {
@@ -231,7 +249,7 @@ impl fmt::Display for Choices {
             match &chosen.name {
                 Some(name) => f.write_str(name)?,
                 None if chosen.rivals.is_empty() => f.write_str("unknown")?,
-                None => f.write_str(&chosen.rivals.join(" or "))?,
+                None => f.write_str(&chosen.rivals.join(" / "))?,
             }
         }
         Ok(())

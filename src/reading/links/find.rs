@@ -204,12 +204,13 @@ fn cut_address(text: Slice<'_>) -> (Slice<'_>, Slice<'_>) {
 
 /// Where the next address begins that was joined to the one at the start, with or without a comma.
 fn next_address(text: &str) -> Option<usize> {
-    let own = text.find("://").map_or(0, |at| at + 3);
+    let scheme = text.bytes().take_while(u8::is_ascii_alphanumeric).count();
+    let own = if text[scheme..].starts_with("://") { scheme + 3 } else { 0 };
     let parts = |c: char| matches!(c, ',' | ';' | '(' | ')' | '[' | ']');
     text[own..].match_indices("://").map(|(at, _)| own + at).find_map(|at| {
         let start = at - web_scheme(&text[..at])?.len();
         let before = text[..start].chars().next_back()?;
-        (start > own && (parts(before) || before.is_alphanumeric())).then_some(start)
+        (start > own && (parts(before) || before.is_alphanumeric() || is_invisible(before))).then_some(start)
     })
 }
 

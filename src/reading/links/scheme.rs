@@ -28,7 +28,7 @@ pub(super) fn beginning(address: &str) -> Beginning {
         return Beginning::Slipped(mended(address));
     }
     if scheme.is_empty() && marks.starts_with(':') {
-        return Beginning::Slipped((!rest.is_empty()).then(|| format!("https://{rest}")));
+        return Beginning::Slipped(with_scheme("https", rest));
     }
     // What looks like a scheme may be a host name with a port: `example.org:8080/x`.
     let is_scheme = marks.starts_with("://") || super::find::is_opaque(address);
@@ -80,6 +80,12 @@ fn web_distance(scheme: &str) -> (usize, Option<&'static str>) {
 /// The address as it was meant.
 fn mended(address: &str) -> Option<String> {
     let (scheme, _, rest) = parts(address);
-    let scheme = web_distance(&scheme).1?;
-    (!rest.is_empty()).then(|| format!("{scheme}://{rest}"))
+    with_scheme(web_distance(&scheme).1?, rest)
+}
+
+/// The address `rest` with a scheme; `None` where it has one of its own.
+fn with_scheme(scheme: &str, rest: &str) -> Option<String> {
+    let (inner, marks, _) = parts(rest);
+    let doubled = is_near_web(&inner) && !marks.is_empty();
+    (!rest.is_empty() && !doubled).then(|| format!("{scheme}://{rest}"))
 }

@@ -77,12 +77,18 @@ session-type-unknown = Name one of the session types of the meeting instead of �
     .why = Reports are grouped by session type.
 session-type-unofficial-name = Write “{ $name }”
     .why = Reports are grouped by the official name of the session type.
+session-type-ambiguous = Keep to one session type: { $names }
+    .why = Reports are grouped by session type, so each has one.
 session-type-format-only = Add the session type: “{ $text }” is a format
     .why = Panels, round tables and debates are formats. Several session types use them.
 choice-unknown = Choose from the list instead of “{ $text }”
     .why = Reports are grouped by the choices that the form offers.
+choice-unlisted = Check whether the list has a name for “{ $text }”; if not, keep it
+    .why = Reports are grouped by the names in the list. Your own words are welcome where it has none.
 choice-unofficial-name = Write “{ $name }”
     .why = Reports are grouped by the official name.
+choice-ambiguous = Choose one: { $names }
+    .why = The answer is as near to one name of the list as to another.
 choice-too-many =
     { $limit ->
         [one] Keep to one choice: there are { $found }
@@ -225,7 +231,23 @@ head-count-below-speakers =
 links-unreadable = Write a web address that begins with https:// instead of “{ $text }”
     .why = Readers follow the link.
 links-shortened = Paste the whole address: “{ $text }” was shortened for display
-    .why = Pages cut long addresses and put an ellipsis at the end. Such a copy leads nowhere.
+    .why = Pages cut long addresses and put an ellipsis in the gap. Such a copy leads nowhere.
+links-scheme-broken = Begin the address “{ $text }” with https:// or http://
+    .why = A slip in the first characters keeps the link from opening.
+links-scheme-missing = Put https:// before “{ $text }”
+    .why = Without it the address is plain text on the published page.
+links-not-web = Give the address of a web page: readers cannot open “{ $scheme }:”
+    .why = Readers open a link in a browser. Files on one computer, scripts and mail addresses are no pages.
+links-parted = Take the gap out of the address “{ $text }”
+    .why = An address ends at the first space or line break, so the link would lead elsewhere.
+links-run-together = Put each address on its own line
+    .why = Two addresses without a space between them are read as one that does not exist.
+links-private-address = Check the address: { $host } opens only inside one network
+    .why = Readers outside that network or computer cannot follow the link.
+links-duplicate = Remove “{ $text }” or replace it: the same address stands above
+    .why = One mention is enough, and a second one may stand in the place of another address.
+links-no-address = Add the web address of “{ $text }”
+    .why = The form asks for links. Readers cannot find what is only named.
 
 ## Import
 
@@ -242,6 +264,10 @@ import-form-assumed = Check the form: taken for { $name }, but { $others } fits 
 ## Fixes
 
 fix-use-official-name = Use “{ $text }”
+fix-add-scheme = Write “{ $text }”
+fix-repair-scheme = Write “{ $text }”
+fix-join-address = Join to “{ $text }”
+fix-part-addresses = Put each on its own line
 fix-use-canonical-slot = Write “{ $text }”
 fix-add-year = Add { $year }
 fix-remove-half-of-day = Leave out “pm”

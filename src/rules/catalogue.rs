@@ -115,15 +115,21 @@ rules! {
 
     // Session types and other choices
     /// None of the session types of the meeting.
-    SessionTypeUnknown = "session-type/unknown", [Error, Warning] { text: string };
-    /// A session type under another name than the official one.
-    SessionTypeUnofficial = "session-type/unofficial-name", [Warning, Advice] { text: string, name: string };
+    SessionTypeUnknown = "session-type/unknown", [Error, Warning, Advice] { text: string };
+    /// A session type under another name than the official one, or misspelt.
+    SessionTypeUnofficial = "session-type/unofficial-name", [Advice, Warning] { text: string, name: string };
+    /// Several session types where one is asked, or a name as near to one as to another.
+    SessionTypeAmbiguous = "session-type/ambiguous", [Error, Warning, Advice] { text: string, names: string };
     /// A format (panel, round table) where the type is asked.
-    SessionTypeFormatOnly = "session-type/format-only", [Error] { text: string };
+    SessionTypeFormatOnly = "session-type/format-only", [Error, Warning, Advice] { text: string };
     /// None of the choices that the form offers.
-    ChoiceUnknown = "choice/unknown", [Error, Warning, Advice] { text: string };
-    /// A choice under another name than the official one.
-    ChoiceUnofficial = "choice/unofficial-name", [Advice] { text: string, name: string };
+    ChoiceUnknown = "choice/unknown", [Error, Warning] { text: string };
+    /// A choice of one's own where the form welcomes them.
+    ChoiceUnlisted = "choice/unlisted", [Advice] { text: string };
+    /// A choice under another name than the official one, or misspelt.
+    ChoiceUnofficial = "choice/unofficial-name", [Advice, Warning] { text: string, name: string };
+    /// A name as near to one choice as to another.
+    ChoiceAmbiguous = "choice/ambiguous", [Error, Warning, Advice] { text: string, names: string };
     /// More choices than the form asks for.
     ChoiceTooMany = "choice/too-many", [Error, Warning] { found: number, limit: number };
     /// A choice that belongs to another choice than the one made.
@@ -242,6 +248,22 @@ rules! {
     ImportNoKnownForm = "import/no-known-form", [Error] { labels: number };
     /// The labels fit several forms; one was taken.
     ImportFormAssumed = "import/form-assumed", [Advice] { name: string, others: string };
+    /// The beginning of the address is misspelt: `http//`, `htps://`.
+    LinkSchemeBroken = "links/scheme-broken", [Error] { text: string };
+    /// The address has no `https://`.
+    LinkSchemeMissing = "links/scheme-missing", [Advice] { text: string };
+    /// An address that leads to no page of the web: `file:`, `javascript:`, `mailto:`.
+    LinkNotWeb = "links/not-web", [Error, Warning] { text: string, scheme: string };
+    /// A space or a line break stands inside the address.
+    LinkParted = "links/parted", [Warning] { text: string };
+    /// Two addresses without a space between.
+    LinkRunTogether = "links/run-together", [Warning] { text: string };
+    /// An address that opens only inside one network.
+    LinkPrivate = "links/private-address", [Advice] { text: string, host: string };
+    /// An address that was given before.
+    LinkDuplicate = "links/duplicate", [Advice] { text: string };
+    /// Text without any address.
+    LinkMissing = "links/no-address", [Warning] { text: string };
 }
 
 fixes! {
@@ -265,6 +287,14 @@ fixes! {
     JoinLines = "join-lines";
     /// Take out a list marker with nothing behind it.
     RemoveEmptyItem = "remove-empty-item";
+    /// Put `https://` before an address.
+    AddScheme = "add-scheme";
+    /// Mend the beginning of an address.
+    RepairScheme = "repair-scheme";
+    /// Take the space or the line break out of an address.
+    JoinAddress = "join-address";
+    /// Put two addresses on lines of their own.
+    PartAddresses = "part-addresses";
     /// Put the date and time in their usual form.
     UseCanonicalSlot = "use-canonical-slot";
     /// Add the year of the meeting to a date.

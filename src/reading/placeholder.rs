@@ -35,7 +35,7 @@ pub fn placeholder(text: &str) -> Option<Placeholder> {
     if is_filler(&folded) || text.starts_with(['[', '<', '{']) && is_instruction(&folded) {
         return Some(Placeholder::Filler);
     }
-    if listed(PENDING, &folded) {
+    if listed(PENDING, without_time(&folded)) || listed(PENDING, &folded) {
         return Some(Placeholder::Pending);
     }
     listed(NOT_APPLICABLE, &folded).then_some(Placeholder::NotApplicable)
@@ -69,6 +69,15 @@ fn fold(text: &str) -> String {
     let slashes = folded.trim_matches('/').is_empty();
     if slashes { String::new() } else { folded }
 }
+
+/// "To be confirmed later" without the last words.
+fn without_time(folded: &str) -> &str {
+    LATER.split('|').find_map(|later| folded.strip_suffix(later)).map_or(folded, str::trim_end)
+}
+
+static LATER: &str = " later| soon| shortly| asap| after the session| after the meeting| at a later date| at a later stage| in due course|\
+     plus tard| ulterieurement| prochainement| apres la session| mas tarde| mas adelante| posteriormente| depois| mais tarde| posteriormente|\
+     позже| позднее| после сессии| لاحقا| بعد الجلسة";
 
 /// Whether `entry` stands in a list whose entries are parted by `|`.
 fn listed(list: &str, entry: &str) -> bool {

@@ -58,7 +58,9 @@ fn tag(text: &str) -> Option<(usize, Option<String>)> {
         return None;
     }
     let end = behind.bytes().take(LONGEST_TAG).position(|b| matches!(b, b'>' | b'<'))?;
-    behind.get(end..)?.starts_with('>').then(|| {
+    let attributes = behind.get(..end)?.trim_end_matches('/').trim();
+    let is_tag = behind.get(end..)?.starts_with('>') && (attributes.is_empty() || attributes.contains('='));
+    is_tag.then(|| {
         let whole = text.len() - behind.len() + end + 1;
         // A link or a picture would lose its address.
         let instead = if known("a img") && !inner.starts_with('/') {

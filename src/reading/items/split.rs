@@ -172,11 +172,14 @@ enum Numbers {
     Digits,
     Romans,
     Letters,
+    /// `①`: one character, without brackets.
+    Circled,
 }
 
 impl Style {
     fn of(series: Series) -> Option<Style> {
         let (open, close, numbers) = match series {
+            Series::Number(true, '①'..='⑳') => (true, '）', Numbers::Circled),
             Series::Number(open, close @ (')' | '）' | '.' | '、')) => (open, close, Numbers::Digits),
             Series::Roman(open, close @ (')' | '）')) => (open, close, Numbers::Romans),
             Series::Letter(open, close @ (')' | '）')) => (open, close, Numbers::Letters),
@@ -186,6 +189,9 @@ impl Style {
     }
 
     fn write(self, number: u32) -> Option<String> {
+        if matches!(self.numbers, Numbers::Circled) {
+            return char::from_u32('①' as u32 + number.checked_sub(1)?).filter(|c| *c <= '⑳').map(String::from);
+        }
         let open = match (self.open, self.close) {
             (true, '）') => "（",
             (true, _) => "(",
@@ -197,6 +203,7 @@ impl Style {
             Numbers::Letters => {
                 char::from_u32('a' as u32 + number.checked_sub(1)?).filter(char::is_ascii_lowercase)?.to_string()
             }
+            Numbers::Circled => return None,
         };
         Some(format!("{open}{number}{}", self.close))
     }
@@ -311,6 +318,7 @@ fn by_number(text: &str, within: Span) -> Option<Vec<Piece>> {
         digits(false, '）'),
         digits(false, '.'),
         digits(false, '、'),
+        Style { open: true, close: '）', numbers: Numbers::Circled },
         Style { open: true, close: ')', numbers: Numbers::Romans },
         Style { open: true, close: ')', numbers: Numbers::Letters },
     ];

@@ -209,15 +209,20 @@ fn examples(field: &Field, text: &str, start: usize, found: &mut Vec<LeftOver>) 
     let mut open: Option<Span> = None;
     let mut from = start;
     for end in ends_of_openings(text, start) {
-        let before = text.get(from..end).unwrap_or("").trim_end_matches([' ', '\t', '"', '”']);
+        let before = text.get(from..end).unwrap_or("").trim_end_matches([' ', '\t', '"', '”', '[', '(', '<']);
         let Some(opening) = stems.iter().filter_map(|stem| ends_with(before, stem)).min() else { continue };
         let dots = marks_at_start(text.get(end..).unwrap_or(""));
         let behind = text.get(end + dots..).unwrap_or("");
-        let line_ends = behind.is_empty() || behind.starts_with(is_line_break);
+        let is_hint =
+            || behind.strip_prefix('[').and_then(|rest| rest.split_once(']')).is_some_and(|(hint, _)| is_limit(hint));
+        let line_ends = behind.is_empty() || behind.starts_with(is_line_break) || is_hint();
         if !line_ends && !stems.iter().any(|stem| starts_with(behind, stem).is_some()) {
             continue;
         }
-        let dots = text.get(end..end + dots).unwrap_or("").trim_end_matches([' ', '\t', '"', '“', ',', ';', '\'']);
+        let dots = text
+            .get(end..end + dots)
+            .unwrap_or("")
+            .trim_end_matches([' ', '\t', '"', '“', ',', ';', '\'', '[', '(', '<']);
         let mut here = Span::new(from + opening, end + dots.len());
         let lead = text.get(from..here.start).unwrap_or("").trim_end_matches([' ', ':', '"', '“']);
         if let Some(word) = ["examples", "example"].iter().find_map(|word| ends_with(lead, word)) {
@@ -236,10 +241,16 @@ fn examples(field: &Field, text: &str, start: usize, found: &mut Vec<LeftOver>) 
     found.extend(open.map(|span| LeftOver { span, part: Part::Example }));
 }
 
-/// How many bytes of dots, quotation marks and commas `text` begins with.
+/// How many bytes of dots, quotation marks and commas `text` begins with; empty brackets only where they end the line.
 fn marks_at_start(text: &str) -> usize {
-    text.len() - text.trim_start_matches(['.', '…', '_', ' ', '\t', '"', '”', '“', ',', ';', '\'']).len()
+    let length = |marks: &[char]| text.len() - text.trim_start_matches(marks).len();
+    let wide = length(&MARKS);
+    let ends_line = text.get(wide..).is_none_or(|behind| behind.is_empty() || behind.starts_with(is_line_break));
+    if ends_line { wide } else { length(MARKS.get(6..).unwrap_or(&[])) }
 }
+
+/// What may follow an opening that does not go on. The brackets come first.
+const MARKS: [char; 17] = ['[', ']', '(', ')', '<', '>', '.', '…', '_', ' ', '\t', '"', '”', '“', ',', ';', '\''];
 
 /// Where an opening may end: at each ellipsis, at the end of each line and of the text.
 fn ends_of_openings(text: &str, start: usize) -> impl Iterator<Item = usize> {

@@ -175,7 +175,7 @@ const LONGEST_WORD: usize = 40;
 const LONG: usize = 4;
 
 /// Small words that never stand twice in a row in the languages of the forms.
-const SMALL_WORDS: &str = "the an and she he of to for with at by from as are was were be been it this these those we they has will would should could \
+const SMALL_WORDS: &str = "can the an and she he of to for with at by from as are was were be been it this these those we they has will would should could \
     may must not or but if which who what their our its also than into about between is in on \
     la le les des du et un une dans pour sur est sont avec par au aux el los del con para por sus una al do das dos da em uma ao os \
     и в на с по для к из от при";

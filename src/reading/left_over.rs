@@ -330,8 +330,11 @@ fn is_word_of(text: &str, word: &str) -> bool {
 
 /// Whether XX or XXX is a Roman numeral here: a century, the number of a meeting, a ruler; or a chromosome.
 fn is_numeral(before: &str, next: &str) -> bool {
-    let before = before.to_lowercase();
     let next_word = next.trim_matches(|c: char| !c.is_alphanumeric());
+    if next_word.starts_with(char::is_uppercase) {
+        return true;
+    }
+    let before = before.to_lowercase();
     let centuries = [
         "siglo",
         "siglos",
@@ -362,7 +365,6 @@ fn is_numeral(before: &str, next: &str) -> bool {
         "a",
     ];
     centuries.contains(&before.as_str())
-        || next_word.starts_with(char::is_uppercase)
         || ["век", "столет", "century", "centur", "siècle", "chromosom"]
             .iter()
             .any(|start| next_word.starts_with(start))

@@ -122,6 +122,23 @@ fn declaration(offered: &[Choice], text: &str) -> Option<String> {
         .map(|choice| choice.name.clone())
 }
 
+/// The row in which everything that was read of a speaker stands, in the words of the answer.
+impl From<&Speaker> for SpeakerRow {
+    fn from(speaker: &Speaker) -> Self {
+        let joined = |first: Option<&str>, second: Option<&str>, between: &str| {
+            first.into_iter().chain(second).collect::<Vec<_>>().join(between)
+        };
+        SpeakerRow {
+            name: joined(speaker.honorific.as_deref(), Some(&speaker.name), " "),
+            affiliation: joined(speaker.role.as_deref(), speaker.affiliation.as_deref(), ", "),
+            declaration: match &speaker.declaration {
+                Declaration::NotDeclared => String::new(),
+                Declaration::Declared(name) | Declaration::Unlisted(name) => name.clone(),
+            },
+        }
+    }
+}
+
 impl fmt::Display for Declaration {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {

@@ -110,7 +110,8 @@ export class Textbox {
    */
   edit(edits) {
     this.area.focus();
-    for (const { span, text } of edits.toReversed()) {
+    const changes = edits.filter(({ span, text }) => text !== "" || span.start < span.end);
+    for (const { span, text } of changes.toReversed()) {
       this.area.setSelectionRange(span.start, span.end);
       // Deprecated, and still the only way that leaves undo working.
       const typed = document.execCommand(text === "" ? "delete" : "insertText", false, text);

@@ -92,6 +92,18 @@ links-unreadable = Write a web address that begins with https:// instead of “{
 links-shortened = Paste the whole address: “{ $text }” was shortened for display
     .why = Pages cut long addresses and put an ellipsis at the end. Such a copy leads nowhere.
 
+## Import
+
+import-no-known-form =
+    { $labels ->
+        [0] No report found: paste a page that has the form’s questions in it. Your text is kept
+        [one] No report found: only 1 question of a form stands in this text. Your text is kept
+       *[other] No report found: only { $labels } questions of a form stand in this text. Your text is kept
+    }
+    .why = A report is found by the questions of its form. News, messages and slides have none.
+import-form-assumed = Check the form: taken for { $name }, but { $others } fits as well
+    .why = The forms share most of their questions, and their limits differ.
+
 ## Fixes
 
 fix-use-official-name = Use “{ $text }”
@@ -252,22 +264,22 @@ speaker-added =
        *[other] { $count } speakers added
     }
 
-import-title = Paste a whole report
-import-label = Text of the report
-import-help = Copy a page that holds one or several reports, and paste it here. You see what goes where before anything is replaced.
-import-read = Find the fields
-import-here = Paste as plain text into the field
-import-cancel = Cancel
-import-found =
+paste-title = Paste a whole report
+paste-label = Text of the report
+paste-help = Copy a page that holds one or several reports, and paste it here. You see what goes where before anything is replaced.
+paste-read = Find the fields
+paste-here = Paste as plain text into the field
+paste-cancel = Cancel
+paste-found =
     { $count ->
         [0] No report found
         [one] 1 report found
        *[other] { $count } reports found
     }
-import-form = Form
-import-blank = blank
-import-take = Take over the { $form }
-import-done =
+paste-form = Form
+paste-blank = blank
+paste-take = Take over the { $form }
+paste-done =
     { $fields ->
         [one] 1 field filled
        *[other] { $fields } fields filled
@@ -275,8 +287,8 @@ import-done =
         [one] 1 problem
        *[other] { $problems } problems
     }
-import-undo = Undo
-import-undone = Your former draft is back
+paste-undo = Undo
+paste-undone = Your former draft is back
 
 outside-title = Text outside the form
 outside-help = This text belongs to no question of the open form. It is not part of the report.

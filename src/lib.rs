@@ -22,6 +22,8 @@ mod rules;
 mod span;
 pub mod template;
 pub mod utf16;
+#[cfg(not(target_arch = "wasm32"))]
+mod validation;
 #[cfg(target_arch = "wasm32")]
 mod wasm;
 pub mod words;
@@ -32,6 +34,7 @@ pub use checker::{Change, Checker, FieldReport, Measure, Refused};
 pub use diagnostic::{Code, Diagnostic, Fix, FixCode};
 pub use draft::{Answer, Answers, Draft, SpeakerRow};
 pub use host::{Host, Url};
+pub use import::{Import, ImportedReport, Passage, import_text};
 pub use reading::Reading;
 pub use rules::catalogue::{RULES, Rule};
 pub use span::{Slice, Span};

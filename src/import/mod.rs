@@ -1,6 +1,11 @@
 //! Import: takes a pasted page apart. Finds forms by their labels and gives back every report on the page; what belongs
 //! to no field is kept, and nothing is dropped.
 
+mod form;
+mod labels;
+mod text;
+mod tokens;
+
 use std::collections::BTreeMap;
 
 use serde::Serialize;
@@ -66,7 +71,7 @@ impl Import {
     }
 }
 
-/// Takes a text apart.
-pub fn text(_text: &str) -> Import {
-    Import { reports: Vec::new(), outside: Vec::new(), diagnostics: Vec::new() }
+/// Takes a text apart by the labels of the built-in templates.
+pub fn import_text(text: &str) -> Import {
+    text::take_apart(text, crate::template::templates())
 }

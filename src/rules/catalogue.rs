@@ -140,6 +140,12 @@ rules! {
     LinkUnreadable = "links/unreadable", [Error] { text: string };
     /// A copy of an address that was shortened for display.
     LinkShortened = "links/shortened", [Error] { text: string };
+
+    // Import
+    /// The text holds no report on a known form.
+    ImportNoKnownForm = "import/no-known-form", [Error] { labels: number };
+    /// The labels fit several forms; one was taken.
+    ImportFormAssumed = "import/form-assumed", [Advice] { name: string, others: string };
 }
 
 fixes! {

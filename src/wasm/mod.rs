@@ -44,7 +44,7 @@ pub fn check(
 #[wasm_bindgen(js_name = importText, unchecked_return_type = "Import")]
 pub fn import_text(#[wasm_bindgen(unchecked_param_type = "string")] text: JsValue) -> Result<JsValue, JsError> {
     let text = input::text(&text, "the text to import")?;
-    let mut import = crate::import::text(&text);
+    let mut import = crate::import::import_text(&text);
     output::import_to_utf16(&mut import, &text);
     output::to_js(&import)
 }

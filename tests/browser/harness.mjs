@@ -11,11 +11,12 @@ import { chromium } from "playwright-core";
  * What a page did that a test may want to know.
  *
  * @typedef {object} Account
- * @property {string[]} requests addresses of all requests, answered or blocked, those of workers included
+ * @property {string[]} requests addresses of all requests that left the page, its workers and its service worker
  * @property {string[]} failures requests without an answer, or with an answer that is an error
  * @property {string[]} consoleErrors
  * @property {string[]} pageErrors exceptions that nobody caught
- * @property {string[]} violations of the Content-Security-Policy: directive and what it blocked
+ * @property {string[]} violations of the Content-Security-Policy in documents: directive and what it blocked (what the
+ *   policy blocks inside a worker does not leave it, and shows nowhere)
  */
 
 /**

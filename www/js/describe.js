@@ -47,14 +47,15 @@ function sentence(what, limit, messages) {
  * @param {Messages} messages
  */
 export function examples(field, messages) {
-  if (field.examples.length === 0) {
+  const openings = field.examples ?? [];
+  if (openings.length === 0) {
     return null;
   }
   return make(
     "details",
     { class: "help" },
     make("summary", {}, messages.text("page-examples")),
-    make("ul", {}, ...field.examples.map((text) => make("li", { dir: "auto" }, text))),
+    make("ul", {}, ...openings.map((text) => make("li", { dir: "auto" }, text))),
   );
 }
 
@@ -66,10 +67,11 @@ export function examples(field, messages) {
  * @param {(name: string) => void} take
  */
 export function choices(field, messages, take) {
-  if (field.options.length === 0) {
+  const options = field.options ?? [];
+  const count = options.length;
+  if (count === 0) {
     return null;
   }
-  const count = field.options.length;
   return make(
     "details",
     { class: "help choices" },
@@ -77,7 +79,7 @@ export function choices(field, messages, take) {
     make(
       "ul",
       {},
-      ...field.options.map(({ name }) =>
+      ...options.map(({ name }) =>
         make(
           "li",
           {},

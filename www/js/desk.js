@@ -9,7 +9,7 @@ import { Summary, countsInWords } from "./summary.js";
 import { asLines } from "./text-answer.js";
 import { Watch } from "./watch.js";
 
-/** @import { Answer, Answers, FieldReport, Fix, Template } from "../module/rapporteur.js" */
+/** @import { Answers, FieldReport, Fix, Template } from "../module/rapporteur.js" */
 /** @import { Engine } from "./engine.js" */
 /** @import { Finding } from "./findings.js" */
 /** @import { Messages } from "./messages.js" */

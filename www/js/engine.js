@@ -2,7 +2,9 @@
 
 import init, { Checker, importText, templates } from "../module/rapporteur.js";
 
-/** @import { Answer, Answers, Change, FieldReport, Import, SpeakerRow, Template } from "../module/rapporteur.js" */
+/** @import { Answer, Answers, Change, FieldReport, Import, Template } from "../module/rapporteur.js" */
+
+/** @import { SpeakerRow } from "./speaker-row.js" */
 
 /** The checker of the form that is open. */
 export class Engine {
@@ -64,7 +66,7 @@ export class Engine {
     return this.#guard(() => {
       const reader = new Checker(template, { [field]: text });
       try {
-        return reader.rows(field);
+        return /** @type {SpeakerRow[]} */ (reader.rows(field));
       } finally {
         reader.free();
       }

@@ -7,9 +7,10 @@ import { make } from "./dom.js";
 import { SpeakersAnswer } from "./speakers-answer.js";
 import { TextAnswer } from "./text-answer.js";
 
-/** @import { Answer, Field, FieldReport, Fix, SpeakerRow } from "../module/rapporteur.js" */
+/** @import { Answer, Field, FieldReport, Fix } from "../module/rapporteur.js" */
 /** @import { Finding } from "./findings.js" */
 /** @import { Messages } from "./messages.js" */
+/** @import { SpeakerRow } from "./speaker-row.js" */
 
 /**
  * What a field tells the desk.

@@ -49,7 +49,12 @@ export function findingsByField(reports, watch) {
  */
 function finding(diagnostic, field) {
   /** @type {Place} */
-  const own = diagnostic;
+  const own = {
+    field: diagnostic.field,
+    item: diagnostic.item,
+    part: diagnostic.part,
+    span: diagnostic.span,
+  };
   const ends = [own, ...diagnostic.related];
   const { item = null, part = null, span } = ends.find((end) => end.field === field) ?? own;
   const others = [...new Set(ends.map((end) => end.field))].filter((other) => other !== field);

@@ -34,23 +34,23 @@ export class ImportDialog {
     this.#messages = messages;
     this.#desk = desk;
     this.#onTake = onTake;
-    this.#here = button(messages.text("import-here"), () => {
+    this.#here = button(messages.text("paste-here"), () => {
       this.element.close();
       this.#insteadHere?.();
     });
     this.element = make(
       "dialog",
       { class: "dialog", "aria-labelledby": "import-title" },
-      make("h2", { id: "import-title" }, messages.text("import-title")),
-      make("label", { for: "import-text", class: "label" }, messages.text("import-label")),
-      make("p", { class: "limits", id: "import-help" }, messages.text("import-help")),
+      make("h2", { id: "import-title" }, messages.text("paste-title")),
+      make("label", { for: "import-text", class: "label" }, messages.text("paste-label")),
+      make("p", { class: "limits", id: "import-help" }, messages.text("paste-help")),
       this.#area,
       make(
         "div",
         { class: "dialog-deeds" },
-        button(messages.text("import-read"), () => this.#read(), { class: "button primary" }),
+        button(messages.text("paste-read"), () => this.#read(), { class: "button primary" }),
         this.#here,
-        button(messages.text("import-cancel"), () => this.element.close()),
+        button(messages.text("paste-cancel"), () => this.element.close()),
       ),
       this.#result,
     );
@@ -78,7 +78,7 @@ export class ImportDialog {
       return;
     }
     const found = this.#engine.importText(text);
-    if (!found?.reports.some(({ draft }) => Object.keys(draft.answers).length >= LABELS)) {
+    if (!found?.reports.some(({ draft }) => Object.keys(draft.answers ?? {}).length >= LABELS)) {
       return;
     }
     event.preventDefault();
@@ -117,7 +117,7 @@ export class ImportDialog {
       ),
     );
     const count = found.reports.length;
-    const title = make("h3", { tabindex: "-1" }, messages.text("import-found", { count }));
+    const title = make("h3", { tabindex: "-1" }, messages.text("paste-found", { count }));
     this.#result.replaceChildren(
       title,
       ...problems,
@@ -157,6 +157,6 @@ export class ImportDialog {
         })),
     ];
     this.element.close();
-    this.#onTake({ template, answers: report.draft.answers, strays });
+    this.#onTake({ template, answers: report.draft.answers ?? {}, strays });
   }
 }

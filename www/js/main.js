@@ -18,16 +18,11 @@ const FIRST_FORM = "igf-2018-short";
 
 const language = new URLSearchParams(location.search).get("lang") ?? navigator.language;
 
-/** @type {Messages | null} */
-let words = null;
-const loadingEngine = loadEngine((error) => failed?.(error)).then(
-  (engine) => engine,
-  () => null,
-);
-/** @type {((error: unknown) => void) | null} */
-let failed = null;
+/** Tells the writer of a call that failed; it can only once there are words. @type {(error: unknown) => void} */
+let tellFailure = () => {};
 
-words = await loadMessages(language);
+const loadingEngine = loadEngine((error) => tellFailure(error)).catch(() => null);
+const words = await loadMessages(language);
 start(await loadingEngine, words);
 
 /**
@@ -45,7 +40,7 @@ function start(engine, messages) {
     guardText(plainReport(byId("report"), messages));
     return;
   }
-  failed = (error) => {
+  tellFailure = (error) => {
     const reason = error instanceof Error ? error.message : String(error);
     notices.show("failure", messages.text("page-failure", { reason }), { alert: true });
   };
@@ -78,16 +73,16 @@ function chooseForm(desk) {
 function importReports(engine, messages, desk, notices) {
   const take = (/** @type {Draft} */ imported) => {
     const former = desk.draft;
-    desk.open(imported, true);
-    const text = messages.text("import-done", desk.figures);
+    desk.open({ ...imported, strays: [...imported.strays, ...former.strays] }, true);
+    const text = messages.text("paste-done", desk.figures);
     const undo = () => {
       desk.open(former, false);
       notices.hide("imported");
-      announce(messages.text("import-undone"));
+      announce(messages.text("paste-undone"));
       desk.goToForm();
     };
     notices.show("imported", text, {
-      actions: [{ text: messages.text("import-undo"), work: undo }],
+      actions: [{ text: messages.text("paste-undo"), work: undo }],
     });
     desk.goToSummary();
     announce(text);

@@ -3,7 +3,7 @@
 import { FluentBundle, FluentNumber, FluentResource } from "../vendor/fluent-bundle/index.js";
 
 /** @import { Certainty, Code, Diagnostic, Field, Fix } from "../module/rapporteur.js" */
-/** @typedef {Record<string, string | number>} Values */
+/** @typedef {Record<string, string | number | FluentNumber>} Values */
 
 /** Languages that have a file in locales/. */
 const LANGUAGES = ["en"];
@@ -116,7 +116,7 @@ export class Messages {
   /**
    * @param {string} id
    * @param {string | null} attribute
-   * @param {Record<string, string | number | FluentNumber> | undefined} values
+   * @param {Values | undefined} values
    * @returns {string | null}
    */
   #find(id, attribute, values) {

@@ -23,7 +23,7 @@ export function preview(report, index, desk, messages, take) {
   const choice = alternatives.length > 0 ? formChoice([draft.template, ...alternatives]) : null;
   const title = make("h4", { id: `import-report-${index}` }, name);
   const fields = form(draft.template)?.fields ?? [];
-  const rows = fields.map(({ id }) => row(desk.nameOf(id), asLines(draft.answers[id] ?? "")));
+  const rows = fields.map(({ id }) => row(desk.nameOf(id), asLines(draft.answers?.[id] ?? "")));
   const left = unplaced.map(({ text }) => row(messages.text("outside-title"), text));
   return make(
     "section",
@@ -32,7 +32,7 @@ export function preview(report, index, desk, messages, take) {
     choice?.element ?? null,
     make("dl", {}, ...rows.flat(), ...left.flat()),
     button(
-      messages.text("import-take", { form: name }),
+      messages.text("paste-take", { form: name }),
       () => take(choice?.select.value ?? draft.template),
       {
         class: "button primary",
@@ -48,7 +48,7 @@ export function preview(report, index, desk, messages, take) {
       make(
         "dd",
         { dir: "auto", class: blank ? "blank" : null },
-        blank ? messages.text("import-blank") : text,
+        blank ? messages.text("paste-blank") : text,
       ),
     ];
   }
@@ -63,7 +63,7 @@ export function preview(report, index, desk, messages, take) {
     const element = make(
       "p",
       { class: "choice" },
-      make("label", { for: select.id }, messages.text("import-form")),
+      make("label", { for: select.id }, messages.text("paste-form")),
       select,
     );
     return { element, select };

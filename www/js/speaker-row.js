@@ -4,10 +4,12 @@ import { button, make, setOrRemove } from "./dom.js";
 import { DiagnosticList } from "./diagnostics.js";
 import { Textbox } from "./textbox.js";
 
-/** @import { Field, Fix, Part, SpeakerRow } from "../module/rapporteur.js" */
+/** @import { Field, Fix, Part } from "../module/rapporteur.js" */
 /** @import { Deeds } from "./diagnostics.js" */
 /** @import { Finding } from "./findings.js" */
 /** @import { Messages } from "./messages.js" */
+
+/** A row with every cell. @typedef {Required<import("../module/rapporteur.js").SpeakerRow>} SpeakerRow */
 
 /**
  * @typedef {object} RowDeeds
@@ -41,7 +43,7 @@ export class SpeakerRowView {
     this.name = new Textbox({ id: `${id}-name`, oneLine: true });
     this.affiliation = new Textbox({ id: `${id}-affiliation`, oneLine: true });
     this.declaration = make("select", { id: `${id}-declaration` });
-    this.#fillDeclarations(field.declarations.map(({ name }) => name));
+    this.#fillDeclarations((field.declarations ?? []).map(({ name }) => name));
     this.#number = make("h3", { class: "row-number", id: `${id}-number` });
     const deed = (/** @type {() => void} */ work) =>
       button("", work, { class: "button small plain" });

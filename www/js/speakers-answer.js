@@ -5,8 +5,9 @@ import { announce } from "./status.js";
 import { SpeakerRowView, isEmpty } from "./speaker-row.js";
 import { TextAnswer, asLines } from "./text-answer.js";
 
-/** @import { Answer, Field, Fix, SpeakerRow } from "../module/rapporteur.js" */
+/** @import { Answer, Field, Fix } from "../module/rapporteur.js" */
 /** @import { Deeds } from "./diagnostics.js" */
+/** @import { SpeakerRow } from "./speaker-row.js" */
 /** @import { Finding } from "./findings.js" */
 /** @import { Messages } from "./messages.js" */
 
@@ -82,7 +83,7 @@ export class SpeakersAnswer {
     const blank = answer.length === 0;
     this.#asRows = blank || typeof answer !== "string";
     this.#lines.answer = typeof answer === "string" ? answer : "";
-    this.#setRows(typeof answer === "string" ? [EMPTY] : answer);
+    this.#setRows(typeof answer === "string" ? [] : answer.map((row) => ({ ...EMPTY, ...row })));
     this.#showView();
   }
 

@@ -92,7 +92,7 @@ export function asLines(answer) {
   }
   return answer
     .map((row) =>
-      [row.name, row.affiliation, row.declaration].filter((cell) => cell.trim() !== "").join(", "),
+      [row.name, row.affiliation, row.declaration].filter((cell) => cell?.trim()).join(", "),
     )
     .filter((line) => line !== "")
     .join("\n");

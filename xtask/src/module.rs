@@ -14,7 +14,7 @@ use crate::setup::rust::WASM_TARGET;
 const PACKAGE: &str = "rapporteur";
 
 /// What `cargo build` is asked for.
-const BUILD: [&str; 8] = [
+const BUILD: [&str; 7] = [
     "build",
     "--release",
     "--package",
@@ -22,7 +22,6 @@ const BUILD: [&str; 8] = [
     "--lib",
     "--target",
     WASM_TARGET,
-    "--locked",
 ];
 
 /// The optimiser's settings. The features are those that rustc's wasm32 target uses, by name: with all of them the

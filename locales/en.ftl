@@ -142,9 +142,9 @@ severity-warning = Warning
 severity-advice = Advice
 
 # How sure a limit or rule of the form is
-certainty-seen = The form was read with these words.
+certainty-seen = The published form says so.
 certainty-inferred = This follows from reports that were filed.
-certainty-recalled = This is the customary figure. It was not found on the form again.
+certainty-recalled = This is the customary figure: the form itself could not be found again.
 
 limit-words =
     { $limit ->

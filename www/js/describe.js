@@ -44,9 +44,10 @@ function sentence(what, limit, messages) {
  * The openings that the form prints as examples.
  *
  * @param {Field} field
+ * @param {string} language of the form
  * @param {Messages} messages
  */
-export function examples(field, messages) {
+export function examples(field, language, messages) {
   const openings = field.examples ?? [];
   if (openings.length === 0) {
     return null;
@@ -55,7 +56,7 @@ export function examples(field, messages) {
     "details",
     { class: "help" },
     make("summary", {}, messages.text("page-examples")),
-    make("ul", {}, ...openings.map((text) => make("li", { dir: "auto" }, text))),
+    make("ul", { lang: language }, ...openings.map((text) => make("li", { dir: "auto" }, text))),
   );
 }
 
@@ -63,10 +64,11 @@ export function examples(field, messages) {
  * The answers that the form offers, each to be taken over in one press.
  *
  * @param {Field} field
+ * @param {string} language of the form
  * @param {Messages} messages
  * @param {(name: string) => void} take
  */
-export function choices(field, messages, take) {
+export function choices(field, language, messages, take) {
   const options = field.options ?? [];
   const count = options.length;
   if (count === 0) {
@@ -78,7 +80,7 @@ export function choices(field, messages, take) {
     make("summary", {}, messages.text("page-choices", { count })),
     make(
       "ul",
-      {},
+      { lang: language },
       ...options.map(({ name }) =>
         make(
           "li",

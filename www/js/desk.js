@@ -118,39 +118,26 @@ export class Desk {
     return field ? this.#messages.shortName(field) : id;
   }
 
+  /** What `restore` needs to bring everything back as it is now. */
+  get snapshot() {
+    return { draft: this.draft, watch: this.#watch };
+  }
+
+  /** @param {{ draft: Draft, watch: Watch }} snapshot */
+  restore({ draft, watch }) {
+    this.#open(draft, watch);
+  }
+
   /**
-   * Opens a draft on its form. Answers without a field there are kept beside the form.
+   * Opens a new draft on its form.
    *
    * @param {Draft} draft
    * @param {boolean} checked whether it counts as checked as a whole
    */
-  open({ template, answers, strays }, checked) {
-    const found = this.#templates.find(({ id }) => id === template);
-    if (!found) {
-      return;
-    }
-    this.#template = found;
-    this.#strays = strays;
-    this.#watch = new Watch();
-    this.#watch.submitted = checked;
-    this.#build(found);
-    this.#spare = {};
-    for (const [id, answer] of Object.entries(answers)) {
-      const view = this.#views.get(id);
-      if (view) {
-        view.answer =
-          typeof answer === "string" || view.field.kind === "speakers" ? answer : asLines(answer);
-      } else {
-        this.#spare[id] = answer;
-      }
-    }
-    this.#recheck();
-    this.#showOutside();
-    this.#show();
-    if (!checked) {
-      this.#summary.hide();
-    }
-    this.onOpen();
+  open(draft, checked) {
+    const watch = new Watch();
+    watch.submitted = checked;
+    this.#open(draft, watch);
   }
 
   /**
@@ -159,10 +146,7 @@ export class Desk {
    * @param {string} template
    */
   turnTo(template) {
-    this.open({ ...this.draft, template }, this.#watch.submitted);
-    if (this.#watch.submitted) {
-      this.#summary.show(this.#findings(), "stay");
-    }
+    this.#open({ ...this.draft, template }, this.#watch);
   }
 
   /** Checks the whole report and takes the writer to the summary. */
@@ -198,6 +182,41 @@ export class Desk {
     }
   }
 
+  /**
+   * Answers without a field on the form are kept beside it.
+   *
+   * @param {Draft} draft
+   * @param {Watch} watch
+   */
+  #open({ template, answers, strays }, watch) {
+    const found = this.#templates.find(({ id }) => id === template);
+    if (!found) {
+      return;
+    }
+    this.#template = found;
+    this.#strays = strays;
+    this.#watch = watch;
+    this.#build(found);
+    this.#spare = {};
+    for (const [id, answer] of Object.entries(answers)) {
+      const view = this.#views.get(id);
+      if (view) {
+        view.answer = view.field.kind === "speakers" ? answer : asLines(answer);
+      } else {
+        this.#spare[id] = answer;
+      }
+    }
+    this.#recheck();
+    this.#showOutside();
+    this.#show();
+    if (watch.submitted) {
+      this.#summary.show(this.#findings(), "stay");
+    } else {
+      this.#summary.hide();
+    }
+    this.onOpen();
+  }
+
   /** @param {Template} template */
   #build(template) {
     const events = {
@@ -209,10 +228,12 @@ export class Desk {
       template.fields.map((field) => {
         const readRows = (/** @type {string} */ text) =>
           this.#engine.rows(template.id, field.id, text);
-        return [field.id, new FieldView(field, this.#messages, { ...events, readRows })];
+        return [
+          field.id,
+          new FieldView(field, template.language, this.#messages, { ...events, readRows }),
+        ];
       }),
     );
-    this.#form.lang = template.language;
     this.#form.replaceChildren(
       ...[...this.#views.values()].map((view) => view.element),
       make(

@@ -35,10 +35,11 @@ export class FieldView {
 
   /**
    * @param {Field} field
+   * @param {string} language of the form's words
    * @param {Messages} messages
    * @param {FieldEvents} events
    */
-  constructor(field, messages, events) {
+  constructor(field, language, messages, events) {
     const id = inputId(field.id);
     this.field = field;
     this.#events = events;
@@ -53,6 +54,7 @@ export class FieldView {
     this.#list = new DiagnosticList(`${id}-finding`, messages, deeds);
     this.#counter = new Counter(messages, field.kind);
     this.#label = heading(field, id);
+    this.#label.lang = language;
     this.#answer.labelledBy(`${id}-label`);
     const limit = limits(field, messages, `${id}-limits`);
     this.#described = limit ? [limit.id] : [];
@@ -66,8 +68,8 @@ export class FieldView {
       },
       this.#label,
       limit,
-      examples(field, messages),
-      choices(field, messages, (name) => this.#take(name)),
+      examples(field, language, messages),
+      choices(field, language, messages, (name) => this.#take(name)),
       this.#answer.element,
       this.#counter.element,
       this.#list.element,
@@ -105,21 +107,17 @@ export class FieldView {
     }
     const wrong = findings.some(({ diagnostic }) => diagnostic.severity === "error");
     this.element.classList.toggle("wrong", wrong);
-    const left = this.#answer.show(findings, this.#described, everything);
+    const left = this.#answer.show(findings, everything);
     const ids = this.#list.show(left);
-    this.#answer.show(findings, [...this.#described, ...ids], everything);
+    this.#answer.describe([...this.#described, ...ids], wrong);
   }
 
   /**
-   * Takes the focus to what a finding is about: the label is brought into view, so that it is read with the input.
+   * Takes the focus to what a finding is about, or to the first input. The label is brought into view, so that it is
+   * read with the input.
    *
-   * @param {Finding} finding
+   * @param {Finding | null} finding
    */
-  focus(finding) {
-    this.focusInput(finding);
-  }
-
-  /** @param {Finding | null} finding */
   focusInput(finding) {
     const target = this.#answer.target(finding);
     const label = target.labels?.[0] ?? this.#label;

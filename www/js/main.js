@@ -72,11 +72,11 @@ function chooseForm(desk) {
  */
 function importReports(engine, messages, desk, notices) {
   const take = (/** @type {Draft} */ imported) => {
-    const former = desk.draft;
-    desk.open({ ...imported, strays: [...imported.strays, ...former.strays] }, true);
+    const former = desk.snapshot;
+    desk.open({ ...imported, strays: [...imported.strays, ...former.draft.strays] }, true);
     const text = messages.text("paste-done", desk.figures);
     const undo = () => {
-      desk.open(former, false);
+      desk.restore(former);
       notices.hide("imported");
       announce(messages.text("paste-undone"));
       desk.goToForm();
@@ -85,6 +85,7 @@ function importReports(engine, messages, desk, notices) {
       actions: [{ text: messages.text("paste-undo"), work: undo }],
     });
     desk.goToSummary();
+    scrollTo({ top: 0 });
     announce(text);
   };
   const dialog = new ImportDialog(engine, messages, desk, take);

@@ -28,6 +28,8 @@ export class SpeakerRowView {
   #remove;
   #list;
   #declarationLine;
+  /** What each cell's own findings say of it. */
+  #own = { name: noFindings(), affiliation: noFindings() };
   /** Whether the row is being typed in for the first time. */
   fresh = true;
 
@@ -161,14 +163,23 @@ export class SpeakerRowView {
           severity: diagnostic.severity,
         })),
       );
-      this[part].describe(
-        own.map(({ id }) => id),
-        own.some(isError),
-      );
+      this.#own[part] = { ids: own.map(({ id }) => id), wrong: own.some(isError) };
+      this[part].describe(this.#own[part].ids, this.#own[part].wrong);
     }
     const declared = of("declaration");
     setOrRemove(this.declaration, "aria-describedby", declared.map(({ id }) => id).join(" "));
     setOrRemove(this.declaration, "aria-invalid", declared.some(isError) ? "true" : null);
+  }
+
+  /**
+   * Says what else describes the row: what is said of all rows together.
+   *
+   * @param {string[]} descriptions ids
+   * @param {boolean} wrong
+   */
+  describe(descriptions, wrong) {
+    const own = this.#own.name;
+    this.name.describe([...descriptions, ...own.ids], wrong || own.wrong);
   }
 
   /**
@@ -235,6 +246,11 @@ export class SpeakerRowView {
 /** @param {SpeakerRow} row */
 export function isEmpty({ name, affiliation, declaration }) {
   return name.trim() === "" && affiliation.trim() === "" && declaration === "";
+}
+
+/** @returns {{ ids: string[], wrong: boolean }} */
+function noFindings() {
+  return { ids: [], wrong: false };
 }
 
 /** @param {{ finding: Finding }} entry */

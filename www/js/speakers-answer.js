@@ -94,18 +94,28 @@ export class SpeakersAnswer {
 
   /**
    * @param {Finding[]} findings
-   * @param {string[]} descriptions
    * @param {boolean} everything whether rows that are typed in for the first time are judged as well
    * @returns {Finding[]} those that no row shows
    */
-  show(findings, descriptions, everything) {
+  show(findings, everything) {
     if (!this.#asRows) {
-      return this.#lines.show(findings, [...descriptions, `${this.#id}-lines-help`]);
+      return this.#lines.show(findings);
     }
     for (const [index, row] of this.#rows.entries()) {
       row.show(findings.filter(({ item }) => item === index && (everything || !row.fresh)));
     }
     return findings.filter(({ item }) => item === null || item >= this.#rows.length);
+  }
+
+  /**
+   * Says what describes the answer as a whole: at the lines, or at the first row.
+   *
+   * @param {string[]} descriptions ids
+   * @param {boolean} wrong whether an error stands at the field
+   */
+  describe(descriptions, wrong) {
+    this.#lines.describe([...descriptions, `${this.#id}-lines-help`], wrong);
+    this.#rows[0]?.describe(descriptions, wrong && this.answer.length === 0);
   }
 
   /** @param {Finding | null} finding */

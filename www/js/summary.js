@@ -51,7 +51,7 @@ export class Summary {
       if (focus === "take-focus") {
         this.#content.setAttribute("role", "alert");
       }
-      this.element.scrollIntoView({ block: "nearest" });
+      this.#content.firstElementChild?.scrollIntoView({ block: "nearest" });
       this.element.focus({ preventScroll: true });
     }
   }

@@ -48,11 +48,12 @@ export class TextAnswer {
   }
 
   /**
+   * Marks the places of findings.
+   *
    * @param {Finding[]} findings
-   * @param {string[]} descriptions ids of what describes the input
    * @returns {Finding[]} those that are still to be listed at the field
    */
-  show(findings, descriptions) {
+  show(findings) {
     this.box.mark(
       findings.map(({ span, diagnostic: { severity } }) => ({
         start: span.start,
@@ -60,9 +61,15 @@ export class TextAnswer {
         severity,
       })),
     );
-    const wrong = findings.some(({ diagnostic }) => diagnostic.severity === "error");
-    this.box.describe(descriptions, wrong);
     return findings;
+  }
+
+  /**
+   * @param {string[]} descriptions ids of what describes the input
+   * @param {boolean} wrong whether an error stands at the field
+   */
+  describe(descriptions, wrong) {
+    this.box.describe(descriptions, wrong);
   }
 
   /** The input that a finding is about. */

@@ -8,7 +8,7 @@ pub use crate::template::{Certainty, Severity};
 
 /// One departure from the form, or one piece of advice, at its place.
 #[derive(Debug, Clone, PartialEq, serde::Serialize)]
-#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify), tsify(rename = "DiagnosticFields"))]
+#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
 pub struct Diagnostic {
     /// The rule that speaks.
     pub code: Code,

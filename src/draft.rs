@@ -1,11 +1,11 @@
 //! What has been written so far.
 
-use std::collections::BTreeMap;
 use std::fmt;
 
 use serde::de::{self, Deserializer, SeqAccess, Visitor};
 use serde::{Deserialize, Serialize};
 
+use crate::by_field::ByField;
 use crate::diagnostic::Part;
 
 /// The draft of one report: the form it is for, and the answers by field id.
@@ -23,7 +23,7 @@ pub struct Draft {
 }
 
 /// Answers by field id.
-pub type Answers = BTreeMap<String, Answer>;
+pub type Answers = ByField<Answer>;
 
 /// The answer to one question.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]

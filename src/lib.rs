@@ -9,6 +9,7 @@
 //!
 //! Start with [`Checker`] for a draft that changes, [`check`] for one that does not, [`template`] for a form.
 
+mod by_field;
 pub mod characters;
 mod checker;
 pub mod diagnostic;
@@ -25,9 +26,10 @@ pub mod utf16;
 #[cfg(not(target_arch = "wasm32"))]
 mod validation;
 #[cfg(target_arch = "wasm32")]
-mod wasm;
+pub mod wasm;
 pub mod words;
 
+pub use by_field::ByField;
 #[cfg(not(target_arch = "wasm32"))]
 pub use checker::check;
 pub use checker::{Change, Checker, FieldReport, Measure, Refused};

@@ -45,7 +45,7 @@ fn what_the_form_does_not_ask_is_refused_and_changes_nothing() {
     let unknown = Refused::UnknownField { field: "colour".into(), template: "igf-2018-short".into() };
     assert_eq!(checker.set("colour", "blue"), Err(unknown.clone()));
     assert_eq!(checker.set("title", vec![SpeakerRow::default()]), Err(Refused::RowsForText { field: "title".into() }));
-    assert_eq!(checker.set_all(BTreeMap::from([("colour".to_owned(), "blue".into())])), Err(unknown));
+    assert_eq!(checker.set_all(Answers::from_iter([("colour", "blue".into())])), Err(unknown));
     assert_eq!(checker.report(), before);
 }
 

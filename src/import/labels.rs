@@ -1,6 +1,5 @@
 //! Finding the labels of forms in a text.
 
-use std::collections::HashMap;
 use std::sync::Arc;
 
 use super::tokens::{self, fold, is_separator};
@@ -14,10 +13,11 @@ const LONG: usize = 6;
 /// One word in so many may differ in a long label.
 const WORDS_PER_SLIP: usize = 6;
 
-/// Every wording of every label of some templates, by its first word.
+/// Every wording of every label of some templates.
 pub(super) struct Labels<'a> {
     templates: &'a [Arc<Template>],
-    by_first_word: HashMap<String, Vec<Wording>>,
+    /// By first word; of those with the same first word the longest first.
+    wordings: Vec<Wording>,
 }
 
 /// One wording of a label, and the fields that it asks for.
@@ -52,7 +52,7 @@ pub(super) struct Found {
 
 impl<'a> Labels<'a> {
     pub(super) fn of(templates: &'a [Arc<Template>]) -> Self {
-        let mut labels = Labels { templates, by_first_word: HashMap::new() };
+        let mut labels = Labels { templates, wordings: Vec::new() };
         for (template, form) in templates.iter().enumerate() {
             for (field, asked) in form.fields.iter().enumerate() {
                 for wording in std::iter::once(&asked.label).chain(&asked.other_labels) {
@@ -60,20 +60,29 @@ impl<'a> Labels<'a> {
                 }
             }
         }
-        for wordings in labels.by_first_word.values_mut() {
-            wordings.sort_by_key(|wording| std::cmp::Reverse(wording.words.len()));
-        }
+        labels.wordings.sort_unstable_by(|a, b| {
+            a.words
+                .first()
+                .cmp(&b.words.first())
+                .then(b.words.len().cmp(&a.words.len()))
+                .then_with(|| a.words.cmp(&b.words))
+        });
         labels
     }
 
     fn add(&mut self, words: Vec<String>, field: FieldOf) {
-        let Some(first) = words.first().cloned() else { return };
-        let wordings = self.by_first_word.entry(first).or_default();
-        match wordings.iter_mut().find(|wording| wording.words == words) {
+        match self.wordings.iter_mut().find(|wording| wording.words == words) {
             Some(known) if known.fields.contains(&field) => {}
             Some(known) => known.fields.push(field),
-            None => wordings.push(Wording { words, fields: vec![field] }),
+            None => self.wordings.push(Wording { words, fields: vec![field] }),
         }
+    }
+
+    /// The wordings that begin with `word`.
+    fn beginning(&self, word: &str) -> impl Iterator<Item = &Wording> {
+        let first = |wording: &Wording| wording.words.first().map_or("", String::as_str) < word;
+        let from = self.wordings.partition_point(first);
+        self.wordings[from..].iter().take_while(move |wording| wording.words.first().is_some_and(|first| first == word))
     }
 
     pub(super) fn field(&self, of: FieldOf) -> &'a Field {
@@ -84,8 +93,7 @@ impl<'a> Labels<'a> {
     pub(super) fn at(&self, text: &str, line: Slice<'_>) -> Option<Found> {
         let start = after_markers(line);
         let first = tokens::tokens(text, start).next().filter(|token| token.span.start < line.span().end)?;
-        let wordings = self.by_first_word.get(&first.word)?;
-        wordings.iter().find_map(|wording| self.matches(text, line, start, wording))
+        self.beginning(&first.word).find_map(|wording| self.matches(text, line, start, wording))
     }
 
     fn matches(&self, text: &str, line: Slice<'_>, start: usize, wording: &Wording) -> Option<Found> {

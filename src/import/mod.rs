@@ -6,10 +6,9 @@ mod labels;
 mod text;
 mod tokens;
 
-use std::collections::BTreeMap;
-
 use serde::Serialize;
 
+use crate::by_field::ByField;
 use crate::diagnostic::Diagnostic;
 use crate::draft::Draft;
 use crate::span::Span;
@@ -35,7 +34,8 @@ pub struct ImportedReport {
     /// Where in the text the report stands, from its first label or heading to its last answer.
     pub span: Span,
     /// Where in the text each answer stands, by field id.
-    pub sources: BTreeMap<String, Span>,
+    #[cfg_attr(target_arch = "wasm32", tsify(type = "Record<string, Span>"))]
+    pub sources: ByField<Span>,
     /// Ids of other forms whose labels fit as well; empty where the form is certain.
     pub alternatives: Vec<String>,
     /// Text inside the report that belongs to no field.
@@ -60,7 +60,7 @@ impl Import {
         let mut spans: Vec<&mut Span> = outside.iter_mut().map(|passage| &mut passage.span).collect();
         for report in reports {
             spans.push(&mut report.span);
-            spans.extend(report.sources.values_mut());
+            spans.extend(report.sources.iter_mut().map(|(_, span)| span));
             spans.extend(report.unplaced.iter_mut().map(|passage| &mut passage.span));
         }
         for diagnostic in diagnostics {

@@ -1,12 +1,12 @@
 //! The way through a pasted text: where reports begin, where answers begin and end.
 
-use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use super::form::{self, Choice};
 use super::labels::{FieldOf, Found, Labels, after_markers};
 use super::tokens::fold;
 use super::{Import, ImportedReport, Passage};
+use crate::by_field::ByField;
 use crate::diagnostic::{Code, Diagnostic, Severity};
 use crate::draft::{Answer, Draft};
 use crate::span::{Slice, Span};
@@ -136,8 +136,8 @@ impl Section {
 
 fn report(text: &str, section: &Section, end: usize, choice: &Choice, templates: &[Arc<Template>]) -> ImportedReport {
     let template = &templates[choice.template];
-    let mut answers = BTreeMap::new();
-    let mut sources = BTreeMap::new();
+    let mut answers = ByField::new();
+    let mut sources = ByField::new();
     let mut unplaced = Vec::new();
     if let (Some(heading), Some(first)) = (section.heading, section.labels.first()) {
         keep(text, Span::new(heading.end, first.span.start), &mut unplaced);

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use js_sys::{Array, JSON, Object, Reflect};
 use wasm_bindgen::prelude::*;
 
-use crate::draft::{Answer, Answers};
+use crate::draft::{Answer, Answers, SpeakerRow};
 use crate::template::{self, Template};
 
 /// A text; `what` names it in the message.
@@ -51,8 +51,8 @@ pub(super) fn answer(value: &JsValue, field: &str) -> Result<Answer, JsError> {
     if value.is_undefined() || value.is_null() {
         return Ok(Answer::default());
     }
-    if let Some(number) = value.as_f64() {
-        return Ok(Answer::Text(number.to_string()));
+    if value.as_f64().is_some() {
+        return Ok(Answer::Text(String::from(Object::from(value.clone()).to_string())));
     }
     if !Array::is_array(value) {
         let kind = kind_of(value);
@@ -60,16 +60,30 @@ pub(super) fn answer(value: &JsValue, field: &str) -> Result<Answer, JsError> {
             "the answer to {field:?} must be a text or a list of speaker rows, not {kind}"
         )));
     }
-    let unreadable = |error: &str| {
-        JsError::new(&format!("the rows of {field:?} must hold name, affiliation and declaration: {error}"))
-    };
-    serde_wasm_bindgen::from_value(plain(value).map_err(|error| unreadable(&message_of(&error)))?)
-        .map_err(|error| unreadable(&error.to_string()))
+    // Plain data has no getters, proxies and cycles: reading it runs no code of the caller's.
+    let plain = JSON::stringify(value).and_then(|json| JSON::parse(&String::from(json)));
+    let unreadable =
+        |error: JsValue| JsError::new(&format!("the rows of {field:?} cannot be read: {}", message_of(&error)));
+    let rows = Array::from(&plain.map_err(unreadable)?);
+    rows.iter().enumerate().map(|(index, value)| row(&value, field, index)).collect::<Result<_, _>>().map(Answer::Rows)
 }
 
-/// The same data without getters, proxies and cycles, so that reading it runs no code of the caller's.
-fn plain(value: &JsValue) -> Result<JsValue, JsValue> {
-    JSON::parse(&String::from(JSON::stringify(value)?))
+/// One row of speakers.
+fn row(value: &JsValue, field: &str, index: usize) -> Result<SpeakerRow, JsError> {
+    if !value.is_object() || Array::is_array(value) {
+        let kind = kind_of(value);
+        return Err(JsError::new(&format!("row {index} of {field:?} must be an object, not {kind}")));
+    }
+    let mut row = SpeakerRow::default();
+    for (name, cell) in
+        [("name", &mut row.name), ("affiliation", &mut row.affiliation), ("declaration", &mut row.declaration)]
+    {
+        let written = Reflect::get(value, &name.into()).unwrap_or_default();
+        if !written.is_undefined() && !written.is_null() {
+            *cell = text(&written, &format!("{name} in row {index} of {field:?}"))?;
+        }
+    }
+    Ok(row)
 }
 
 fn kind_of(value: &JsValue) -> String {

@@ -43,7 +43,7 @@ fn cell<'a>(checker: &'a Checker, field: &str, item: Option<usize>, part: Option
 }
 
 fn convert(mut spans: Vec<(&str, &mut Span)>) {
-    spans.sort_by_key(|(text, _)| text.as_ptr());
+    spans.sort_unstable_by_key(|(text, _)| text.as_ptr());
     let mut rest = spans.as_mut_slice();
     while let Some((text, _)) = rest.first() {
         let text = *text;

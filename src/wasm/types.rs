@@ -11,11 +11,9 @@ const FINDINGS: &str = FINDING_TYPES;
 const FIX_CODES: &str = FIX_CODE_TYPE;
 
 #[wasm_bindgen(typescript_custom_section)]
-const DIAGNOSTIC: &str = r#"
+const NAMES: &str = r#"
 /** Answers by field id. */
 export type Answers = Record<string, Answer>;
-/** One departure from the form, or one piece of advice, at its place. Told apart by `code`. */
-export type Diagnostic = Omit<DiagnosticFields, "code" | "params"> & Finding;
-/** Values for a message, by name. */
+/** Values for a message, by name: those that `Finding` lists for the code. */
 export type Params = Record<string, string | number>;
 "#;

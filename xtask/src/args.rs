@@ -67,11 +67,9 @@ pub fn parse(mut args: impl Iterator<Item = String>) -> Result<Command, String> 
         Some("setup") => plain(Command::Setup),
         Some("build") => plain(Command::Build),
         Some("serve") => serve(&rest),
-        Some("test") => rest
-            .iter()
-            .map(|name| Group::parse(name))
-            .collect::<Result<_, _>>()
-            .map(|groups| Command::Test { groups }),
+        Some("test") => {
+            rest.iter().map(|name| Group::parse(name)).collect::<Result<_, _>>().map(|groups| Command::Test { groups })
+        }
         Some("bench") => plain(Command::Bench),
         Some(unknown) => Err(format!("`{unknown}` is no command")),
     }
@@ -88,9 +86,7 @@ fn serve(rest: &[String]) -> Result<Command, String> {
     };
     match value.parse() {
         Ok(port) => Ok(Command::Serve { port }),
-        Err(_) => Err(format!(
-            "`{value}` is no port: give a number from 0 to 65535"
-        )),
+        Err(_) => Err(format!("`{value}` is no port: give a number from 0 to 65535")),
     }
 }
 
@@ -113,12 +109,7 @@ mod tests {
             ("serve --port 9000", Command::Serve { port: 9000 }),
             ("serve --port=0", Command::Serve { port: 0 }),
             ("test", Command::Test { groups: vec![] }),
-            (
-                "test wasm lint",
-                Command::Test {
-                    groups: vec![Group::Wasm, Group::Lint],
-                },
-            ),
+            ("test wasm lint", Command::Test { groups: vec![Group::Wasm, Group::Lint] }),
             ("bench", Command::Bench),
         ];
         for (line, expected) in cases {

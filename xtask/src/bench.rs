@@ -22,14 +22,7 @@ fn native() -> Result<Note> {
     if paths::files_named("benches", "", ".rs").is_empty() {
         return Ok(Some("none: there is no benches/*.rs".into()));
     }
-    run(cargo().args([
-        "bench",
-        "--package",
-        "rapporteur",
-        "--benches",
-        "--all-features",
-        "--locked",
-    ]))?;
+    run(cargo().args(["bench", "--package", "rapporteur", "--benches", "--all-features", "--locked"]))?;
     Ok(None)
 }
 

@@ -43,9 +43,7 @@ const fn check(name: &'static str, groups: &'static [Group], work: fn() -> Resul
 pub fn run_groups(groups: &[Group]) -> Result<()> {
     let steps = CHECKS
         .iter()
-        .filter(|check| {
-            groups.is_empty() || check.groups.iter().any(|group| groups.contains(group))
-        })
+        .filter(|check| groups.is_empty() || check.groups.iter().any(|group| groups.contains(group)))
         .map(|check| Step::new(check.name, check.work))
         .collect();
     steps::run_all(steps)
@@ -83,8 +81,7 @@ fn clippy_wasm() -> Result<Note> {
 }
 
 fn native_tests() -> Result<Note> {
-    let printed =
-        run_and_keep(cargo().args(["test", "--workspace", "--all-features", "--locked"]))?;
+    let printed = run_and_keep(cargo().args(["test", "--workspace", "--all-features", "--locked"]))?;
     passed(&printed).map(Some)
 }
 
@@ -142,31 +139,16 @@ fn wasm_tests(variables: &[(&str, PathBuf)]) -> Result<Note> {
 
 fn wasm_test_runner() -> Result<PathBuf> {
     let name = "wasm-test-runner";
-    built_files(
-        cargo().args([
-            "build",
-            "--package",
-            "xtask",
-            "--bin",
-            name,
-            "--features",
-            name,
-            "--locked",
-        ]),
-        name,
-    )?
-    .pop()
-    .context("cargo built no runner for the wasm tests")
+    built_files(cargo().args(["build", "--package", "xtask", "--bin", name, "--features", name, "--locked"]), name)?
+        .pop()
+        .context("cargo built no runner for the wasm tests")
 }
 
 /// Wasm tests stand in tests/wasm_*.rs: no others are run, so others must not be there.
 fn refuse_wasm_tests_in_src() -> Result<()> {
     for file in paths::files_under(&paths::root().join("src")) {
         if fs::read_to_string(&file).is_ok_and(|text| text.contains("wasm_bindgen_test")) {
-            bail!(
-                "{} holds wasm tests, which would not be run there: move them to tests/wasm_*.rs",
-                file.display()
-            );
+            bail!("{} holds wasm tests, which would not be run there: move them to tests/wasm_*.rs", file.display());
         }
     }
     Ok(())
@@ -174,10 +156,8 @@ fn refuse_wasm_tests_in_src() -> Result<()> {
 
 /// Adds up the test harness's results; an error when no test ran at all. Tests left out on purpose are counted too.
 fn passed(printed: &str) -> Result<String> {
-    let results: Vec<&str> = printed
-        .lines()
-        .filter_map(|line| line.trim_start().strip_prefix("test result: ok. "))
-        .collect();
+    let results: Vec<&str> =
+        printed.lines().filter_map(|line| line.trim_start().strip_prefix("test result: ok. ")).collect();
     let total = |word: &str| -> u64 {
         results
             .iter()
@@ -216,10 +196,7 @@ fn browser_tests() -> Result<Note> {
     let address = serve::start(paths::site(), 0)?;
     run_node_tests(
         "tests/browser",
-        &[
-            ("SITE_URL", format!("http://{address}/").into()),
-            ("CHROMIUM", browser.chromium),
-        ],
+        &[("SITE_URL", format!("http://{address}/").into()), ("CHROMIUM", browser.chromium)],
     )
 }
 
@@ -249,8 +226,7 @@ fn node_passed(printed: &str) -> Result<String> {
             }
         })
     };
-    let (Some(pass), Some(skipped), Some(todo)) = (total("pass"), total("skipped"), total("todo"))
-    else {
+    let (Some(pass), Some(skipped), Some(todo)) = (total("pass"), total("skipped"), total("todo")) else {
         bail!("Node printed no totals");
     };
     if skipped + todo > 0 {
@@ -273,10 +249,7 @@ mod tests {
     #[test]
     fn every_part_has_checks_and_every_check_a_part() {
         for group in [Lint, Native, Wasm, Page, Size] {
-            assert!(
-                CHECKS.iter().any(|check| check.groups.contains(&group)),
-                "{group:?}"
-            );
+            assert!(CHECKS.iter().any(|check| check.groups.contains(&group)), "{group:?}");
         }
         for check in &CHECKS {
             assert!(!check.groups.is_empty(), "{}", check.name);
@@ -290,10 +263,7 @@ running 3 tests
 test result: ok. 3 passed; 0 failed; 0 ignored; 0 filtered out
     test result: ok. 14 passed; 0 failed; 2 ignored; 0 filtered out
 ";
-        assert_eq!(
-            passed(printed).ok().as_deref(),
-            Some("17 passed, 2 ignored")
-        );
+        assert_eq!(passed(printed).ok().as_deref(), Some("17 passed, 2 ignored"));
         assert!(passed("test result: ok. 0 passed; 0 failed").is_err());
         assert!(passed("no tests to run!").is_err());
     }

@@ -14,15 +14,7 @@ use crate::setup::rust::WASM_TARGET;
 const PACKAGE: &str = "rapporteur";
 
 /// What `cargo build` is asked for.
-const BUILD: [&str; 7] = [
-    "build",
-    "--release",
-    "--package",
-    PACKAGE,
-    "--lib",
-    "--target",
-    WASM_TARGET,
-];
+const BUILD: [&str; 7] = ["build", "--release", "--package", PACKAGE, "--lib", "--target", WASM_TARGET];
 
 /// The optimiser's settings. The features are those that rustc's wasm32 target uses, by name: with all of them the
 /// optimiser writes modules that Node 20 refuses.
@@ -65,21 +57,27 @@ pub fn build() -> Result<()> {
 }
 
 fn compiled() -> Result<PathBuf> {
-    built_files(cargo().args(BUILD), PACKAGE)?
+    let mut build = cargo();
+    // Messages of panics name source files: without where this machine keeps them, and shorter.
+    build.args(BUILD).env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS", remap_paths());
+    built_files(&mut build, PACKAGE)?
         .into_iter()
-        .find(|file| {
-            file.extension()
-                .is_some_and(|extension| extension == "wasm")
-        })
+        .find(|file| file.extension().is_some_and(|extension| extension == "wasm"))
         .context("cargo built no .wasm file: the library's crate-type needs `cdylib`")
+}
+
+fn remap_paths() -> String {
+    let home = std::env::var_os("CARGO_HOME").map(PathBuf::from);
+    let home = home.or_else(|| Some(std::env::home_dir()?.join(".cargo"))).unwrap_or_default();
+    let sources = fs::read_dir(home.join("registry/src")).into_iter().flatten().flatten().map(|entry| entry.path());
+    let flags: Vec<String> = sources.map(|folder| format!("--remap-path-prefix={}=", folder.display())).collect();
+    flags.join(" ")
 }
 
 /// Changes with everything that the finished module depends on.
 fn stamp(wasm: &Path) -> Result<String> {
     let mut hasher = DefaultHasher::new();
-    fs::read(wasm)
-        .with_context(|| format!("{} cannot be read", wasm.display()))?
-        .hash(&mut hasher);
+    fs::read(wasm).with_context(|| format!("{} cannot be read", wasm.display()))?.hash(&mut hasher);
     fs::read(paths::root().join(OPTIMISER_PACKAGE).join("package.json"))
         .context("binaryen is missing from node_modules: run `npm ci`")?
         .hash(&mut hasher);
@@ -99,9 +97,7 @@ fn bindgen(wasm: &Path, folder: &Path) -> Result<()> {
         .omit_default_module_path(false)
         .remove_name_section(true)
         .remove_producers_section(true);
-    bindgen
-        .generate(folder)
-        .context("wasm-bindgen could not write the module")?;
+    bindgen.generate(folder).context("wasm-bindgen could not write the module")?;
     // The page is served as it is, without a bundler, and names its files one by one.
     if folder.join("snippets").exists() {
         bail!("the library uses inline JavaScript, which the page does not carry");

@@ -30,9 +30,7 @@ pub fn npm() -> Command {
 pub fn run(command: &mut Command) -> Result<()> {
     let line = describe(command);
     println!("$ {line}");
-    let status = command
-        .status()
-        .with_context(|| format!("`{line}` could not be started"))?;
+    let status = command.status().with_context(|| format!("`{line}` could not be started"))?;
     if !status.success() {
         bail!("`{line}` failed ({status})");
     }
@@ -42,10 +40,7 @@ pub fn run(command: &mut Command) -> Result<()> {
 /// Runs `command` and gives back what it wrote to standard output; errors stay visible.
 pub fn output(command: &mut Command) -> Result<String> {
     let line = describe(command);
-    let output = command
-        .stderr(Stdio::inherit())
-        .output()
-        .with_context(|| format!("`{line}` could not be started"))?;
+    let output = command.stderr(Stdio::inherit()).output().with_context(|| format!("`{line}` could not be started"))?;
     if !output.status.success() {
         bail!("`{line}` failed ({})", output.status);
     }
@@ -56,10 +51,7 @@ pub fn output(command: &mut Command) -> Result<String> {
 pub fn run_and_keep(command: &mut Command) -> Result<String> {
     let line = describe(command);
     println!("$ {line}");
-    let mut child = command
-        .stdout(Stdio::piped())
-        .spawn()
-        .with_context(|| format!("`{line}` could not be started"))?;
+    let mut child = command.stdout(Stdio::piped()).spawn().with_context(|| format!("`{line}` could not be started"))?;
     let mut kept = String::new();
     if let Some(stdout) = child.stdout.take() {
         let mut reader = BufReader::new(stdout);
@@ -106,9 +98,7 @@ fn artifact_files(messages: &str, name: &str) -> Vec<PathBuf> {
     messages
         .lines()
         .filter_map(|line| serde_json::from_str::<serde_json::Value>(line).ok())
-        .filter(|message| {
-            message["reason"] == "compiler-artifact" && message["target"]["name"] == name
-        })
+        .filter(|message| message["reason"] == "compiler-artifact" && message["target"]["name"] == name)
         .flat_map(|message| match &message["filenames"] {
             serde_json::Value::Array(names) => names.clone(),
             _ => Vec::new(),
@@ -143,9 +133,7 @@ fn describe(command: &Command) -> String {
             let path = Path::new(part);
             let short = path.strip_prefix(&root).unwrap_or(path);
             match (short.file_stem(), short.is_absolute()) {
-                (Some(stem), true) if part == command.get_program() => {
-                    stem.to_string_lossy().into_owned()
-                }
+                (Some(stem), true) if part == command.get_program() => stem.to_string_lossy().into_owned(),
                 _ => short.to_string_lossy().into_owned(),
             }
         })

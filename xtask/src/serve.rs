@@ -45,10 +45,8 @@ pub fn start(folder: PathBuf, port: u16) -> Result<SocketAddr> {
     let listener = listen(port)?;
     listener.set_nonblocking(true)?;
     let address = listener.local_addr()?;
-    let runtime = tokio::runtime::Builder::new_current_thread()
-        .enable_io()
-        .build()
-        .context("the server could not be started")?;
+    let runtime =
+        tokio::runtime::Builder::new_current_thread().enable_io().build().context("the server could not be started")?;
     std::thread::spawn(move || {
         let served = runtime.block_on(async {
             let listener = tokio::net::TcpListener::from_std(listener)?;
@@ -62,15 +60,9 @@ pub fn start(folder: PathBuf, port: u16) -> Result<SocketAddr> {
 }
 
 fn router(folder: PathBuf) -> Router {
-    HEADERS.into_iter().fold(
-        Router::new().fallback_service(ServeDir::new(folder)),
-        |router, (name, value)| {
-            router.layer(SetResponseHeaderLayer::overriding(
-                name,
-                HeaderValue::from_static(value),
-            ))
-        },
-    )
+    HEADERS.into_iter().fold(Router::new().fallback_service(ServeDir::new(folder)), |router, (name, value)| {
+        router.layer(SetResponseHeaderLayer::overriding(name, HeaderValue::from_static(value)))
+    })
 }
 
 /// Binds to the loopback interface alone: no other machine can reach it.
@@ -116,18 +108,10 @@ mod tests {
         for (path, status, kind) in cases {
             let answer = get(path)?;
             assert_eq!(answer.status(), status, "{path}");
-            let found = answer
-                .headers()
-                .get(header::CONTENT_TYPE)
-                .map(|value| value.to_str())
-                .transpose()?;
+            let found = answer.headers().get(header::CONTENT_TYPE).map(|value| value.to_str()).transpose()?;
             assert_eq!(found, kind, "{path}");
             for (name, value) in HEADERS {
-                assert_eq!(
-                    answer.headers().get(&name),
-                    Some(&HeaderValue::from_static(value)),
-                    "{path}: {name}"
-                );
+                assert_eq!(answer.headers().get(&name), Some(&HeaderValue::from_static(value)), "{path}: {name}");
             }
         }
         Ok(())

@@ -13,11 +13,7 @@ use crate::{module, paths, setup};
 pub fn build_command() -> Result<()> {
     let start = Instant::now();
     build()?;
-    println!(
-        "The page stands in {} ({:.1} s).",
-        paths::site().display(),
-        start.elapsed().as_secs_f64()
-    );
+    println!("The page stands in {} ({:.1} s).", paths::site().display(), start.elapsed().as_secs_f64());
     Ok(())
 }
 
@@ -38,12 +34,7 @@ fn plan(root: &Path, module: &Path) -> Result<Plan> {
     for name in module::FILES {
         files.insert(Path::new("module").join(name), module.join(name));
     }
-    copy_all(
-        &root.join("locales"),
-        Path::new("locales"),
-        &mut files,
-        |path| has_extension(path, "ftl"),
-    )?;
+    copy_all(&root.join("locales"), Path::new("locales"), &mut files, |path| has_extension(path, "ftl"))?;
     copy_all(
         &root.join("node_modules/@fluent/bundle/esm"),
         Path::new("vendor/fluent-bundle"),
@@ -56,11 +47,7 @@ fn plan(root: &Path, module: &Path) -> Result<Plan> {
 
 /// The path of `file` inside `folder`, written with `/` on every system.
 pub fn inside(folder: &Path, file: &Path) -> Result<String> {
-    let parts: Vec<_> = file
-        .strip_prefix(folder)?
-        .iter()
-        .map(|part| part.to_string_lossy())
-        .collect();
+    let parts: Vec<_> = file.strip_prefix(folder)?.iter().map(|part| part.to_string_lossy()).collect();
     Ok(parts.join("/"))
 }
 
@@ -68,12 +55,7 @@ fn has_extension(path: &Path, extension: &str) -> bool {
     path.extension().is_some_and(|found| found == extension)
 }
 
-fn copy_all(
-    from: &Path,
-    to: &Path,
-    files: &mut Plan,
-    wanted: impl Fn(&Path) -> bool,
-) -> Result<()> {
+fn copy_all(from: &Path, to: &Path, files: &mut Plan, wanted: impl Fn(&Path) -> bool) -> Result<()> {
     let found = paths::files_under(from);
     if found.is_empty() {
         bail!("{} holds no files", from.display());
@@ -88,8 +70,7 @@ fn copy_all(
 /// Makes `folder` hold exactly `files`. Unchanged files stay untouched, so the page can be served meanwhile.
 fn mirror(files: &Plan, folder: &Path) -> Result<()> {
     for (inside, source) in files {
-        let content =
-            fs::read(source).with_context(|| format!("{} cannot be read", source.display()))?;
+        let content = fs::read(source).with_context(|| format!("{} cannot be read", source.display()))?;
         let target = folder.join(inside);
         if fs::read(&target).is_ok_and(|old| old == content) {
             continue;
@@ -97,8 +78,7 @@ fn mirror(files: &Plan, folder: &Path) -> Result<()> {
         if let Some(parent) = target.parent() {
             fs::create_dir_all(parent)?;
         }
-        fs::write(&target, content)
-            .with_context(|| format!("{} cannot be written", target.display()))?;
+        fs::write(&target, content).with_context(|| format!("{} cannot be written", target.display()))?;
     }
     for target in paths::files_under(folder) {
         if !files.contains_key(target.strip_prefix(folder)?) {
@@ -126,9 +106,7 @@ mod tests {
         fs::write(folder.join("a.js"), "old")?;
 
         let mut files = Plan::new();
-        copy_all(&source, Path::new(""), &mut files, |path| {
-            has_extension(path, "js")
-        })?;
+        copy_all(&source, Path::new(""), &mut files, |path| has_extension(path, "js"))?;
         mirror(&files, &folder)?;
 
         let found: Vec<PathBuf> = paths::files_under(&folder)

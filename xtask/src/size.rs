@@ -44,8 +44,7 @@ type Weighed = (String, Weight);
 
 /// Prints the weight of the page's files; an error when a budget is broken. Gives back the figures in one line.
 pub fn report() -> Result<String> {
-    let budgets = fs::read_to_string(paths::root().join("budgets.json"))
-        .context("budgets.json cannot be read")?;
+    let budgets = fs::read_to_string(paths::root().join("budgets.json")).context("budgets.json cannot be read")?;
     let budgets: Vec<Budget> = serde_json::from_str(&budgets).context("budgets.json")?;
     let files = weigh(&paths::site())?;
     let table = table(&files, &budgets)?;
@@ -62,20 +61,11 @@ fn weigh(folder: &Path) -> Result<Vec<Weighed>> {
         bail!("{} holds no page", folder.display());
     }
     let script = paths::root().join("xtask/js/sizes.mjs");
-    let weights: Vec<Weight> =
-        serde_json::from_str(&output(command("node").arg(script).args(&files))?)?;
+    let weights: Vec<Weight> = serde_json::from_str(&output(command("node").arg(script).args(&files))?)?;
     if weights.len() != files.len() {
-        bail!(
-            "{} files were weighed instead of {}",
-            weights.len(),
-            files.len()
-        );
+        bail!("{} files were weighed instead of {}", weights.len(), files.len());
     }
-    files
-        .iter()
-        .zip(weights)
-        .map(|(file, weight)| Ok((site::inside(folder, file)?, weight)))
-        .collect()
+    files.iter().zip(weights).map(|(file, weight)| Ok((site::inside(folder, file)?, weight))).collect()
 }
 
 struct Table {
@@ -92,16 +82,9 @@ fn table(files: &[Weighed], budgets: &[Budget]) -> Result<Table> {
         .chain(budgets.iter().map(|budget| budget.name.len()))
         .max()
         .unwrap_or(0);
-    let mut text = format!(
-        "{:<width$} {:>9} {:>9} {:>9}\n",
-        "bytes", "raw", "gzip", "Brotli"
-    );
+    let mut text = format!("{:<width$} {:>9} {:>9} {:>9}\n", "bytes", "raw", "gzip", "Brotli");
     let row = |text: &mut String, name: &str, weight: &Weight| {
-        let _ = write!(
-            text,
-            "{name:<width$} {:>9} {:>9} {:>9}",
-            weight.raw, weight.gzip, weight.brotli
-        );
+        let _ = write!(text, "{name:<width$} {:>9} {:>9} {:>9}", weight.raw, weight.gzip, weight.brotli);
     };
     for (name, weight) in files.iter().filter(|(name, _)| !name.ends_with(".d.ts")) {
         row(&mut text, name, weight);
@@ -112,18 +95,12 @@ fn table(files: &[Weighed], budgets: &[Budget]) -> Result<Table> {
     for budget in budgets {
         let mut sum = Weight::default();
         let mut count = 0;
-        for (_, weight) in files
-            .iter()
-            .filter(|(name, _)| selects(&budget.files, name))
-        {
+        for (_, weight) in files.iter().filter(|(name, _)| selects(&budget.files, name)) {
             sum += *weight;
             count += 1;
         }
         if count == 0 {
-            bail!(
-                "budget `{}`: its patterns match no file of the page",
-                budget.name
-            );
+            bail!("budget `{}`: its patterns match no file of the page", budget.name);
         }
         row(&mut text, &budget.name, &sum);
         let _ = writeln!(text, "  of {}", budget.brotli);
@@ -138,11 +115,7 @@ fn table(files: &[Weighed], budgets: &[Budget]) -> Result<Table> {
             ));
         }
     }
-    Ok(Table {
-        text,
-        broken,
-        note: notes.join(", "),
-    })
+    Ok(Table { text, broken, note: notes.join(", ") })
 }
 
 fn selects(patterns: &[String], path: &str) -> bool {
@@ -180,20 +153,12 @@ mod tests {
     use super::*;
 
     fn weighed(name: &str, brotli: u64) -> Weighed {
-        let weight = Weight {
-            raw: brotli * 3,
-            gzip: brotli + 1,
-            brotli,
-        };
+        let weight = Weight { raw: brotli * 3, gzip: brotli + 1, brotli };
         (name.into(), weight)
     }
 
     fn budget(files: &[&str], brotli: u64) -> Budget {
-        Budget {
-            name: "part".into(),
-            files: files.iter().map(|&pattern| pattern.into()).collect(),
-            brotli,
-        }
+        Budget { name: "part".into(), files: files.iter().map(|&pattern| pattern.into()).collect(), brotli }
     }
 
     #[test]
@@ -223,18 +188,11 @@ mod tests {
 
     #[test]
     fn a_budget_holds_up_to_its_last_byte() -> Result<()> {
-        let files = [
-            weighed("a.js", 40),
-            weighed("b.wasm", 60),
-            weighed("c.css", 900),
-        ];
+        let files = [weighed("a.js", 40), weighed("b.wasm", 60), weighed("c.css", 900)];
         let patterns = ["*.js", "*.wasm"];
         assert!(table(&files, &[budget(&patterns, 100)])?.broken.is_empty());
         let broken = table(&files, &[budget(&patterns, 99)])?.broken;
-        assert_eq!(
-            broken,
-            ["part takes 100 bytes with Brotli, 1 more than the 99 allowed"]
-        );
+        assert_eq!(broken, ["part takes 100 bytes with Brotli, 1 more than the 99 allowed"]);
         Ok(())
     }
 

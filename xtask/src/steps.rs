@@ -34,10 +34,7 @@ pub struct Step<'a> {
 
 impl<'a> Step<'a> {
     pub fn new(name: impl Into<String>, work: impl FnOnce() -> Result<Note> + 'a) -> Self {
-        Step {
-            name: name.into(),
-            work: Box::new(work),
-        }
+        Step { name: name.into(), work: Box::new(work) }
     }
 }
 
@@ -49,11 +46,7 @@ pub fn run_all(steps: Vec<Step<'_>>) -> Result<()> {
     let mut failure = None;
     for (index, step) in steps.into_iter().enumerate() {
         if failure.is_some() {
-            lines.push(Line {
-                name: step.name,
-                outcome: Outcome::NotRun,
-                took: Duration::ZERO,
-            });
+            lines.push(Line { name: step.name, outcome: Outcome::NotRun, took: Duration::ZERO });
             continue;
         }
         println!("\n== {}/{total} {} ==", index + 1, step.name);
@@ -65,11 +58,7 @@ pub fn run_all(steps: Vec<Step<'_>>) -> Result<()> {
                 Outcome::Failed
             }
         };
-        lines.push(Line {
-            name: step.name,
-            outcome,
-            took: start.elapsed(),
-        });
+        lines.push(Line { name: step.name, outcome, took: start.elapsed() });
     }
     print!("\n{}", summary(&lines, begin.elapsed()));
     failure.map_or(Ok(()), Err)
@@ -84,11 +73,7 @@ fn summary(lines: &[Line], total: Duration) -> String {
             Outcome::Failed => ("FAILED", ""),
             Outcome::NotRun => ("not run", ""),
         };
-        let row = format!(
-            "{word:<8} {:>7}  {:<width$}  {note}",
-            seconds(line.took),
-            line.name
-        );
+        let row = format!("{word:<8} {:>7}  {:<width$}  {note}", seconds(line.took), line.name);
         let _ = writeln!(text, "{}", row.trim_end());
     }
     let _ = writeln!(text, "in all   {:>7}", seconds(total));
@@ -125,11 +110,8 @@ mod tests {
 
     #[test]
     fn the_summary_names_every_step() {
-        let line = |name: &str, outcome, millis| Line {
-            name: name.into(),
-            outcome,
-            took: Duration::from_millis(millis),
-        };
+        let line =
+            |name: &str, outcome, millis| Line { name: name.into(), outcome, took: Duration::from_millis(millis) };
         let text = summary(
             &[
                 line("format", Outcome::Passed(None), 640),

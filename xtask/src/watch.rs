@@ -7,15 +7,7 @@ use std::time::Duration;
 use crate::paths;
 
 /// What the page is built from, relative to the root.
-const SOURCES: [&str; 7] = [
-    "src",
-    "templates",
-    "locales",
-    "www",
-    "build.rs",
-    "Cargo.toml",
-    "Cargo.lock",
-];
+const SOURCES: [&str; 7] = ["src", "templates", "locales", "www", "build.rs", "Cargo.toml", "Cargo.lock"];
 
 /// How often the sources are looked at.
 const INTERVAL: Duration = Duration::from_millis(400);
@@ -52,11 +44,7 @@ fn fingerprint(root: &Path) -> u64 {
     let mut hasher = DefaultHasher::new();
     for source in SOURCES {
         let path = root.join(source);
-        let files = if path.is_dir() {
-            paths::files_under(&path)
-        } else {
-            vec![path]
-        };
+        let files = if path.is_dir() { paths::files_under(&path) } else { vec![path] };
         for file in files {
             if let Ok(data) = file.metadata() {
                 file.hash(&mut hasher);

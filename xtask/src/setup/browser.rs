@@ -24,13 +24,7 @@ struct Program {
 
 const CHROMIUM: Program = Program {
     variable: "CHROMIUM",
-    names: &[
-        "chromium",
-        "chromium-browser",
-        "google-chrome-stable",
-        "google-chrome",
-        "chrome",
-    ],
+    names: &["chromium", "chromium-browser", "google-chrome-stable", "google-chrome", "chrome"],
     places: &[
         "/usr/bin/chromium",
         "/snap/bin/chromium",
@@ -84,10 +78,7 @@ pub fn find_or_install() -> Result<Browser> {
 fn find() -> Result<Option<Browser>> {
     let both = (locate(&CHROMIUM)?, locate(&CHROMEDRIVER)?);
     Ok(match both {
-        (Some(chromium), Some(chromedriver)) => Some(Browser {
-            chromium,
-            chromedriver,
-        }),
+        (Some(chromium), Some(chromedriver)) => Some(Browser { chromium, chromedriver }),
         _ => None,
     })
 }
@@ -96,21 +87,11 @@ fn locate(program: &Program) -> Result<Option<PathBuf>> {
     if let Some(named) = std::env::var_os(program.variable) {
         let path = PathBuf::from(named);
         if !path.is_file() {
-            bail!(
-                "{} names {}, which is no file",
-                program.variable,
-                path.display()
-            );
+            bail!("{} names {}, which is no file", program.variable, path.display());
         }
         return Ok(Some(path));
     }
-    Ok(on_path(program.names).or_else(|| {
-        program
-            .places
-            .iter()
-            .map(PathBuf::from)
-            .find(|path| path.is_file())
-    }))
+    Ok(on_path(program.names).or_else(|| program.places.iter().map(PathBuf::from).find(|path| path.is_file())))
 }
 
 /// The words that go before apt-get arguments here, when it can be used without asking for a password.
@@ -127,21 +108,10 @@ fn apt_get() -> Option<Vec<&'static str>> {
 
 fn install(prefix: &[&str]) -> Result<()> {
     let (program, before) = prefix.split_first().context("no apt-get")?;
-    let apt_get = |args: &[&str]| {
-        run(command(*program)
-            .args(before)
-            .args(args)
-            .env("DEBIAN_FRONTEND", "noninteractive"))
-    };
+    let apt_get =
+        |args: &[&str]| run(command(*program).args(before).args(args).env("DEBIAN_FRONTEND", "noninteractive"));
     apt_get(&["update", "-qq"])?;
-    apt_get(&[
-        "install",
-        "-y",
-        "-qq",
-        "--no-install-recommends",
-        "chromium",
-        "chromium-driver",
-    ])
+    apt_get(&["install", "-y", "-qq", "--no-install-recommends", "chromium", "chromium-driver"])
 }
 
 /// Settings for the WebDriver session of the wasm tests, as JSON.

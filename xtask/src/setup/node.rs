@@ -15,21 +15,16 @@ const OLDEST: (u32, u32) = (20, 19);
 pub fn packages() -> Result<()> {
     check_version()?;
     let root = paths::root();
-    if !is_older(
-        &root.join("node_modules/.package-lock.json"),
-        &root.join("package-lock.json"),
-    ) {
+    if !is_older(&root.join("node_modules/.package-lock.json"), &root.join("package-lock.json")) {
         return Ok(());
     }
-    run(npm().args(["ci", "--no-audit", "--no-fund"]))
-        .context("the npm packages could not be installed")
+    run(npm().args(["ci", "--no-audit", "--no-fund"])).context("the npm packages could not be installed")
 }
 
 fn check_version() -> Result<()> {
     let (major, minor) = OLDEST;
-    let advice = format!(
-        "Node {major}.{minor} or newer with npm is needed (https://nodejs.org, or your system's packages)"
-    );
+    let advice =
+        format!("Node {major}.{minor} or newer with npm is needed (https://nodejs.org, or your system's packages)");
     let text = output(command("node").arg("--version")).context(advice.clone())?;
     match parse_version(&text) {
         Some(found) if found >= OLDEST => Ok(()),

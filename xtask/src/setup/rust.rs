@@ -11,25 +11,18 @@ pub const WASM_TARGET: &str = "wasm32-unknown-unknown";
 
 /// Adds the wasm target to the toolchain in use when it is missing.
 pub fn wasm_target() -> Result<()> {
-    let folder =
-        output(command("rustc").args(["--print", "target-libdir", "--target", WASM_TARGET]))?;
+    let folder = output(command("rustc").args(["--print", "target-libdir", "--target", WASM_TARGET]))?;
     if Path::new(folder.trim()).is_dir() {
         return Ok(());
     }
-    rustup(
-        &["target", "add", WASM_TARGET],
-        &format!("the Rust target {WASM_TARGET}"),
-    )
+    rustup(&["target", "add", WASM_TARGET], &format!("the Rust target {WASM_TARGET}"))
 }
 
 /// Adds clippy and rustfmt to the toolchain in use when they are missing.
 pub fn components() -> Result<()> {
     for (program, component) in [("cargo-clippy", "clippy"), ("rustfmt", "rustfmt")] {
         if !succeeds(command(program).arg("--version")) {
-            rustup(
-                &["component", "add", component],
-                &format!("the Rust component {component}"),
-            )?;
+            rustup(&["component", "add", component], &format!("the Rust component {component}"))?;
         }
     }
     Ok(())

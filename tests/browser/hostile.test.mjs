@@ -13,7 +13,7 @@ const HOSTILE = [
   "<img src=x onerror=\"document.title = 'run'\">",
   "javascript:document.title='run'",
   "</textarea><svg onload=alert(1)>",
-  "{ $count } ${1 + 1} \u202etfel\u202c \u0000 \ud800 \u200b",
+  "{ $count } ${1 + 1} \u202etfel\u202c \u0000 \u200b",
 ].join("\n");
 
 test("in every field it stays text", () =>
@@ -55,11 +55,12 @@ test("a megabyte in one field is taken, counted and kept", () =>
     await input(page, "discussion").fill(text);
     assert.match(await field(page, "discussion").locator(".count").innerText(), /170,000/);
     await page.keyboard.press("Tab");
-    await page.keyboard.press("Shift+Tab");
+    await input(page, "discussion").focus();
     await page.keyboard.press("Control+End");
     const start = Date.now();
     await page.keyboard.type("end");
     await page.evaluate(() => new Promise(requestAnimationFrame));
     assert.ok(Date.now() - start < 10_000, "typing goes on");
-    assert.equal(await input(page, "discussion").inputValue(), `${text}end`);
+    const kept = await input(page, "discussion").inputValue();
+    assert.ok(kept === `${text}end`, `${kept.length} characters are left of ${text.length + 3}`);
   }));

@@ -59,7 +59,7 @@ export class SpeakerRowView {
       this.declaration,
     );
     this.element = make(
-      "li",
+      "div",
       { class: "row", role: "group", "aria-labelledby": this.#number.id },
       make(
         "div",

@@ -29,7 +29,7 @@ export class SpeakersAnswer {
   #serial = 0;
   /** The lines that the rows were read from, given back as they were while the rows are unchanged. */
   #origin = { text: "", rows: "" };
-  #list = make("ol", { class: "rows" });
+  #list = make("div", { class: "rows" });
   #table;
   #linesPart;
   #views;

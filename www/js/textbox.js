@@ -10,7 +10,7 @@ import { segments } from "./mark.js";
 /** @import { Mark } from "./mark.js" */
 
 /** Longer texts are shown without marks: laying them out a second time would slow typing. */
-const MARKED_UP_TO = 200_000;
+const MARKED_UP_TO = 100_000;
 
 /**
  * @typedef {object} TextboxOptions
@@ -44,6 +44,11 @@ export class Textbox {
       this.composing = false;
       this.onInput();
     });
+    this.area.addEventListener("beforeinput", (event) => {
+      // A long text must not be laid out for marks even once.
+      const added = event.data?.length ?? event.dataTransfer?.getData("text/plain").length ?? 0;
+      this.element.classList.toggle("unmarked", this.area.value.length + added > MARKED_UP_TO);
+    });
     this.area.addEventListener("input", () => {
       this.#paint();
       this.onInput();
@@ -69,6 +74,7 @@ export class Textbox {
 
   set value(text) {
     if (this.area.value !== text) {
+      this.element.classList.toggle("unmarked", text.length > MARKED_UP_TO);
       this.area.value = text;
     }
     this.#marks = [];
@@ -125,13 +131,13 @@ export class Textbox {
   #paint() {
     const { value } = this.area;
     const marked = value.length <= MARKED_UP_TO;
+    this.element.classList.toggle("unmarked", !marked);
     const pieces = marked ? segments(value, this.#marks) : [];
-    const painted = JSON.stringify(pieces.map(({ text, severity }) => [severity, text]));
+    const painted = JSON.stringify([marked, pieces.map(({ text, severity }) => [severity, text])]);
     if (painted === this.#painted) {
       return;
     }
     this.#painted = painted;
-    this.element.classList.toggle("unmarked", !marked);
     this.#copy.replaceChildren(
       ...pieces.map(({ text, severity }) =>
         severity === null ? text : make("mark", { class: severity }, text),

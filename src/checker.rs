@@ -197,9 +197,8 @@ impl Checker {
     pub fn rows(&self, field: &str) -> Option<Vec<SpeakerRow>> {
         match (self.answer(field)?, self.reading(field)?) {
             (Answer::Rows(rows), _) => Some(rows.clone()),
-            (_, Reading::Speakers(read)) => Some(read.speakers.iter().map(SpeakerRow::from).collect()),
-            (_, Reading::Blank) => Some(Vec::new()),
-            _ => None,
+            (Answer::Text(text), Reading::Speakers(read)) => Some(read.to_rows(text)),
+            _ => (self.template.field(field)?.1.kind == Kind::Speakers).then(Vec::new),
         }
     }
 

@@ -41,3 +41,8 @@ pub use reading::Reading;
 pub use rules::catalogue::{RULES, Rule};
 pub use span::{Slice, Span};
 pub use template::{Certainty, Severity, Template, template, templates};
+
+/// The README's Rust runs as it stands.
+#[cfg(doctest)]
+#[doc = include_str!("../README.md")]
+pub struct Readme;

@@ -26,6 +26,18 @@ fn lines_become_rows() {
 }
 
 #[test]
+fn nothing_that_was_written_is_dropped() {
+    let mut checker = checker();
+    let lines = "Moderator: Prof. Ana Rosales\nTan, Omar (GRULAC, Fair Terms)\nmore representatives TBC";
+    checker.set("speakers", lines).expect("the form has speakers");
+    let rows = checker.rows("speakers").expect("rows");
+    let all = rows.iter().map(|row| format!("{} {} ", row.name, row.affiliation)).collect::<String>();
+    for part in ["Moderator", "Prof. Ana Rosales", "Omar", "Tan", "GRULAC", "Fair Terms", "more representatives TBC"] {
+        assert!(all.contains(part), "{part} is not in {all}");
+    }
+}
+
+#[test]
 fn rows_stay_as_they_were_written() {
     let mut checker = checker();
     let rows = vec![row(" Kaisa  Lund", "", "my own words"), row("", "", "")];

@@ -14,7 +14,7 @@ use crate::setup::rust::WASM_TARGET;
 const PACKAGE: &str = "rapporteur";
 
 /// What `cargo build` is asked for.
-const BUILD: [&str; 7] = ["build", "--release", "--package", PACKAGE, "--lib", "--target", WASM_TARGET];
+const BUILD: [&str; 8] = ["build", "--profile", "module", "--package", PACKAGE, "--lib", "--target", WASM_TARGET];
 
 /// The optimiser's settings. The features are those that rustc's wasm32 target uses, by name: with all of them the
 /// optimiser writes modules that Node 20 refuses.

@@ -252,7 +252,7 @@ test("speakers: as lines and as rows, nothing lost on the way", () =>
     assert.equal(await second.getByLabel("Declaration").inputValue(), "prefer not to answer");
     const first = rows.nth(0);
     assert.equal(await first.getByLabel("Declaration").inputValue(), "");
-    assert.match(await words(first), /Error: Add the declaration of Mr\. Joost van Oord/);
+    assert.match(await words(first), /Error: Add the declaration of .*Joost van Oord/);
     assert.equal(await first.getByLabel("Declaration").getAttribute("aria-invalid"), "true");
 
     await speakers.getByLabel("As pasted lines").check();
@@ -358,4 +358,26 @@ test("by keyboard alone: choose a form, write, check, go to an error, mend it", 
     assert.equal(await active(), "field-rapporteurs");
     await page.keyboard.type("Ilse Brandt");
     assert.equal(await field(page, "rapporteurs").locator(".finding").count(), 0);
+  }));
+
+test("a clean report: the summary says so, and has the focus", () =>
+  visit(async ({ page }) => {
+    await openPage(page);
+    await importReport(page, await fixture("clean-short-report.txt"), "IGF 2018 Short Report");
+    assert.equal(await words(page.locator("#summary")), "The report keeps to the form");
+    assert.equal(await page.locator(".finding").count(), 0);
+    assert.equal(await page.evaluate(() => document.activeElement?.id), "summary");
+    assert.doesNotMatch(plain(await page.title()), /^Error/);
+  }));
+
+test("figures that clash stand at the one touched last", () =>
+  visit(async ({ page }) => {
+    await openPage(page);
+    await input(page, "women_and_gender_variant").fill("60");
+    await input(page, "participants").fill("40");
+    await page.keyboard.press("Tab");
+    const clash = /Error: Check both figures: 60 is more than the total of 40/;
+    assert.match(await words(field(page, "participants")), clash);
+    assert.doesNotMatch(await words(field(page, "women_and_gender_variant")), clash);
+    assert.equal(await input(page, "participants").getAttribute("aria-invalid"), "true");
   }));

@@ -17,7 +17,7 @@ if (!SITE_URL || !CHROMIUM) {
 
 const browser = await chromium.launch({ executablePath: CHROMIUM, args: ["--no-sandbox"] });
 try {
-  const page = await browser.newPage({ baseURL: SITE_URL, viewport: { width: 1200, height: 700 } });
+  const page = await browser.newPage({ baseURL: SITE_URL, viewport: { width: 1200, height: 640 } });
   await openPage(page);
   await importReport(page, await fixture("two-reports.txt"), "IGF 2018 Short Report");
   await field(page, "discussion").evaluate((element) => element.scrollIntoView({ block: "start" }));

@@ -4,7 +4,7 @@ use std::fmt;
 use std::sync::Arc;
 
 use crate::diagnostic::Diagnostic;
-use crate::draft::{Answer, Answers};
+use crate::draft::{Answer, Answers, SpeakerRow};
 use crate::host::Host;
 use crate::reading::{self, Context, Reading};
 use crate::rules::{self, Facts};
@@ -191,6 +191,15 @@ impl Checker {
     /// What the answer to this field means.
     pub fn reading(&self, field: &str) -> Option<&Reading> {
         self.template.field(field).map(|(index, _)| &self.readings[index])
+    }
+
+    /// The speakers of this field as rows of a table, whichever way they were written; none for other fields.
+    pub fn rows(&self, field: &str) -> Option<Vec<SpeakerRow>> {
+        match (self.answer(field)?, self.reading(field)?) {
+            (Answer::Rows(rows), _) => Some(rows.clone()),
+            (Answer::Text(text), Reading::Speakers(read)) => Some(read.to_rows(text)),
+            _ => (self.template.field(field)?.1.kind == Kind::Speakers).then(Vec::new),
+        }
     }
 
     /// Every field's report, in the form's order.

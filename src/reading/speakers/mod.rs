@@ -4,6 +4,7 @@
 
 mod columns;
 mod declaration;
+mod rows;
 
 use std::fmt;
 

@@ -95,7 +95,14 @@ fn settle(list: &[&Mention]) -> Settled {
         (onsite.is_empty() || agreed(&onsite).is_some()) && (online.is_empty() || agreed(&online).is_some());
     let (there, away) = (agreed(&onsite), agreed(&online));
 
-    let whole = if totals.is_empty() { &plain } else { &totals };
+    let mut whole = if totals.is_empty() { &plain } else { &totals };
+    // "75 people, 12 somethings": who is named as people counts.
+    let named: Vec<&Mention> =
+        plain.iter().filter(|m| m.traits.has(Traits::PEOPLE.with(Traits::ATTENDEES))).copied().collect();
+    let others_named = plain.iter().all(|m| m.traits.has(Traits::PEOPLE.with(Traits::ATTENDEES).with(Traits::NOUN)));
+    if agreed(whole).is_none() && !adds_up(whole) && others_named && agreed(&named).is_some() {
+        whole = &named;
+    }
     if !whole.is_empty() {
         let quantity =
             agreed(whole).or_else(|| added(whole).filter(|q| totals.is_empty() && !q.unclear && adds_up(whole)));
@@ -212,7 +219,7 @@ impl<'a> Resolver<'a> {
 
     /// Counts of everybody: no group apart, no part of another count.
     fn general(&self, parts_too: bool) -> Vec<&'a Mention> {
-        let apart = Traits::PANEL.with(Traits::WEAK).with(Traits::CAPACITY);
+        let apart = Traits::PANEL.with(Traits::WEAK).with(Traits::CAPACITY).with(Traits::ALL);
         self.select(|m| !m.has_gender() && !m.traits.has(apart) && (parts_too || m.parent.is_none()))
     }
 
@@ -224,7 +231,9 @@ impl<'a> Resolver<'a> {
     fn variant(&self) -> Vec<&'a Mention> {
         let is_variant = |m: &Mention| m.traits.has(Traits::VARIANT) && !m.traits.has(Traits::WOMEN) && !m.is_base;
         let in_group = |m: &Mention| m.traits.has(Traits::VARIANT.with(Traits::WOMEN)) && !m.is_base;
-        self.select(|m| is_variant(m) && !m.parent.and_then(|p| self.mentions.get(p)).is_some_and(in_group))
+        let open = |m: &Mention| matches!(m.value, Value::Unknown | Value::Vague);
+        let counted_in = |m: &Mention| m.parent.and_then(|p| self.mentions.get(p)).is_some_and(in_group);
+        self.select(|m| is_variant(m) && (open(m) || !counted_in(m)))
     }
 
     fn whole(&self) -> HeadCount {
@@ -306,6 +315,15 @@ impl<'a> Resolver<'a> {
             women.retain(|m| m.traits.has(Traits::VARIANT) || m.mode().is_some());
             variant.clear();
         }
+        if women.is_empty() && !variant.is_empty() {
+            // "25, none gender-variant": the number without a name answers the question.
+            let named = Traits::WOMEN.with(Traits::PEOPLE).with(Traits::ATTENDEES).with(Traits::TOTAL);
+            women = self.general(false);
+            women.retain(|m| !m.traits.has(named));
+            if !women.is_empty() {
+                variant.retain(|m| m.parent.is_none());
+            }
+        }
         if women.is_empty() && variant.is_empty() {
             return self.part_unnamed();
         }
@@ -335,7 +353,9 @@ impl<'a> Resolver<'a> {
 
     /// The count of everybody, where the answer gives it beside the part.
     fn total(&self) -> Option<(Quantity, Span)> {
-        match settle(&self.general(false)) {
+        let mut list = self.general(false);
+        list.retain(|m| m.mode().is_none());
+        match settle(&list) {
             Settled::Sum(sum) => Some((sum.quantity, sum.span)),
             _ => None,
         }
@@ -343,11 +363,16 @@ impl<'a> Resolver<'a> {
 
     /// Nobody is named: the number that stands there answers the question.
     fn part_unnamed(&self) -> HeadCount {
-        if let Some(men) = self.mentions.iter().find(|m| m.traits.has(Traits::MEN)) {
+        let is_men = |m: &&Mention| m.traits.has(Traits::MEN) && matches!(m.value, Value::Count(_) | Value::Share(_));
+        if let Some(men) = self.mentions.iter().find(is_men) {
             return self.without(Remark::OtherPeople, men.span);
         }
-        let list =
+        let mut list =
             self.select(|m| !m.is_base && !m.traits.has(Traits::PANEL.with(Traits::WEAK).with(Traits::CAPACITY)));
+        let is_all = |m: &&Mention| m.traits.has(Traits::ALL);
+        if !list.iter().all(is_all) {
+            list.retain(|m| !is_all(m));
+        }
         let based = list.iter().any(|m| m.parent.and_then(|p| self.mentions.get(p)).is_some_and(|p| p.is_base));
         let own: Vec<&Mention> = list
             .iter()

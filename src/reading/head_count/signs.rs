@@ -26,6 +26,10 @@ pub(super) enum Sign {
     Group(u32),
     /// A group of about so many: quarantaine.
     Loose(u32),
+    /// A group that needs a number before it: dizaines.
+    Plural(u32),
+    /// Two in Spanish, "of the" in Portuguese.
+    TwoOrOf,
     /// "A" or "un": one before a group, a share or a person.
     Article,
     Half,
@@ -54,6 +58,10 @@ pub(super) enum Sign {
     To,
     /// "Of", "out of".
     InOf,
+    /// "Sur", "out of every": both of them.
+    Per,
+    /// Minimum, or minutes.
+    Min,
     /// "In", as in "one in three".
     In,
     Women,
@@ -230,8 +238,11 @@ fn stem(word: &str) -> Option<Sign> {
 fn may_touch(sign: Sign) -> bool {
     use Sign::*;
     sign.is_person()
-        || matches!(sign, Scale(_) | Group(_) | Number(_) | Percent | Tenths | PartsOf | Thing | Onsite | Online)
-        || matches!(sign, About | MoreAfter | OrMore | OrFewer | Letter(_) | To | Total)
+        || matches!(
+            sign,
+            Scale(_) | Group(_) | Plural(_) | Number(_) | Percent | Tenths | PartsOf | Thing | Onsite | Online
+        )
+        || matches!(sign, About | MoreAfter | OrMore | OrFewer | Letter(_) | To | Total | Min)
 }
 
 /// The meanings of all tokens of `text`, in order.
@@ -249,7 +260,7 @@ pub(super) fn items(text: &str) -> Vec<Item> {
             TokenKind::Break => Sign::Break,
             TokenKind::NoCount => Sign::NoCount,
             TokenKind::Figure { digits, decimals, grouped } => {
-                let year = !grouped && decimals == 0 && (2001..=2039).contains(&digits);
+                let year = !grouped && decimals == 0 && super::YEARS.contains(&digits);
                 figure(&tokens, at, &mut out, &mut end, Sign::Figure { digits, decimals, year })
             }
             TokenKind::Word | TokenKind::Mark => match phrase(&tokens, at) {
@@ -278,6 +289,7 @@ pub(super) fn items(text: &str) -> Vec<Item> {
         at = end;
     }
     settle_letters(&mut out);
+    settle_two(&mut out);
     out
 }
 
@@ -352,5 +364,23 @@ fn settle_letters(items: &mut [Item]) {
             'm' if h => Sign::Women,
             _ => Sign::Other,
         };
+    }
+}
+
+/// "Dos" is "of the" behind what it may be a part of, and a number elsewhere.
+fn settle_two(items: &mut [Item]) {
+    let mut before = Sign::Break;
+    for item in items {
+        if item.sign == Sign::TwoOrOf {
+            use Sign::*;
+            let is_part = before.is_person()
+                || matches!(
+                    before,
+                    Figure { .. } | Percent | Half | Ordinal(_) | Fraction(..) | Vague | Close | Total | Other
+                )
+                || matches!(before, Number(n) if n < 100);
+            item.sign = if is_part { InOf } else { Number(2) };
+        }
+        before = item.sign;
     }
 }

@@ -223,16 +223,22 @@ impl<'a> Resolver<'a> {
         self.select(|m| !m.has_gender() && !m.traits.has(apart) && (parts_too || m.parent.is_none()))
     }
 
+    fn parent_of(&self, mention: &Mention) -> Option<&'a Mention> {
+        mention.parent.and_then(|parent| self.mentions.get(parent))
+    }
+
     fn women(&self) -> Vec<&'a Mention> {
+        // A count in brackets behind a share says the same in people.
         let is_woman = |m: &Mention| m.traits.has(Traits::WOMEN) && !m.is_base;
-        self.select(|m| is_woman(m) && !m.parent.and_then(|p| self.mentions.get(p)).is_some_and(is_woman))
+        let counted_in = |m: &Mention| is_woman(m) && share(m).is_none();
+        self.select(|m| is_woman(m) && !self.parent_of(m).is_some_and(counted_in))
     }
 
     fn variant(&self) -> Vec<&'a Mention> {
         let is_variant = |m: &Mention| m.traits.has(Traits::VARIANT) && !m.traits.has(Traits::WOMEN) && !m.is_base;
         let in_group = |m: &Mention| m.traits.has(Traits::VARIANT.with(Traits::WOMEN)) && !m.is_base;
         let open = |m: &Mention| matches!(m.value, Value::Unknown | Value::Vague);
-        let counted_in = |m: &Mention| m.parent.and_then(|p| self.mentions.get(p)).is_some_and(in_group);
+        let counted_in = |m: &Mention| self.parent_of(m).is_some_and(in_group);
         self.select(|m| is_variant(m) && (open(m) || !counted_in(m)))
     }
 
@@ -354,7 +360,7 @@ impl<'a> Resolver<'a> {
     /// The count of everybody, where the answer gives it beside the part.
     fn total(&self) -> Option<(Quantity, Span)> {
         let mut list = self.general(false);
-        list.retain(|m| m.mode().is_none());
+        list.retain(|m| m.mode().is_none() && m.traits.has(Traits::ATTENDEES.with(Traits::TOTAL)));
         match settle(&list) {
             Settled::Sum(sum) => Some((sum.quantity, sum.span)),
             _ => None,
@@ -373,14 +379,12 @@ impl<'a> Resolver<'a> {
         if !list.iter().all(is_all) {
             list.retain(|m| !is_all(m));
         }
-        let based = list.iter().any(|m| m.parent.and_then(|p| self.mentions.get(p)).is_some_and(|p| p.is_base));
-        let own: Vec<&Mention> = list
-            .iter()
-            .copied()
-            .filter(|m| {
-                m.parent.is_none() || based && m.parent.and_then(|p| self.mentions.get(p)).is_some_and(|p| p.is_base)
-            })
-            .collect();
+        let of_base = |m: &Mention| self.parent_of(m).is_some_and(|parent| parent.is_base);
+        let based = list.iter().any(|m| of_base(m));
+        // A count in brackets behind a share says the same in people.
+        let of_share = |m: &Mention| self.parent_of(m).is_some_and(|parent| share(parent).is_some());
+        let own: Vec<&Mention> =
+            list.iter().copied().filter(|m| m.parent.is_none() || of_base(m) || of_share(m)).collect();
         let total =
             list.iter().find(|m| m.traits.has(Traits::ATTENDEES) && m.traits.has(Traits::TOTAL) && count(m).is_some());
         if let Some(total) = total {
@@ -388,7 +392,9 @@ impl<'a> Resolver<'a> {
         }
         match settle(&own) {
             Settled::Sum(sum) => {
-                if let Some(apart) = own.iter().find(|m| share(m).is_some() && m.parent.is_none()) {
+                let apart = own.iter().find(|m| share(m).is_some() && m.parent.is_none());
+                let beside = own.iter().any(|m| matches!(m.joint, Sign::And | Sign::Plus));
+                if let Some(apart) = apart.filter(|_| beside) {
                     return self.mixed(apart, Some(sum));
                 }
                 let mut reading = self.finish(sum, None);

@@ -125,7 +125,7 @@ pub(super) const NUMBERS: &[(Sign, &str)] = &[
 pub(super) const HEDGES: &[(Sign, &str)] = &[
     (
         About,
-        "about|est.|estim.|abt|abt.|abount|around|arround|approximately|aproximately|approximatly|aproximatly|approximative|approximatively|approx|approx.|aprox|aprox.|appx|appx.|appr|appr.|approximate|roughly|circa|ca|ca.|c.|nearly|almost|close to|nearly about|just under|slightly under|slightly below|a little under|a bit less than|slightly less than|not quite|in the region of|in the order of|on the order of|in the neighborhood of|something like|or so|odd|ish|give or take|more or less|probably|perhaps|maybe|possibly|presumably|i think|i guess|i believe|i would say|we think|we guess|between us|estimat*|guesstimate|~|≈|~~|≅|≃|rough estimate",
+        "about|a little less than|little less than|a little fewer than|somewhat less than|un peu moins de|un poco menos de|um pouco menos de|чуть менее|чуть меньше|немного меньше|немногим менее|quasi|est.|estim.|abt|abt.|abount|around|arround|approximately|aproximately|approximatly|aproximatly|approximative|approximatively|approx|approx.|aprox|aprox.|appx|appx.|appr|appr.|approximate|roughly|circa|ca|ca.|c.|nearly|almost|close to|nearly about|just under|slightly under|slightly below|a little under|a bit less than|slightly less than|not quite|in the region of|in the order of|on the order of|in the neighborhood of|something like|or so|odd|ish|give or take|more or less|probably|perhaps|maybe|possibly|presumably|i think|i guess|i believe|i would say|we think|we guess|between us|estimat*|guesstimate|~|≈|~~|≅|≃|rough estimate",
     ),
     (
         About,
@@ -146,7 +146,7 @@ pub(super) const HEDGES: &[(Sign, &str)] = &[
     ),
     (
         MoreThan,
-        "más del|más de la|más de los|mais da|mais do|mais dos|plus du|plus des|plus de la|mehr als|più di|oltre|rund über|more than|more then|over|above|in excess of|upwards of|greater than|exceeding|beyond|just over|slightly over|slightly above|slightly more than|a little over|a bit more than|a bit over|a little more than|well over|well above|>|plus de|plus d'|+ de|+ of|au delà de|au dessus de|más de|mas de|+ que|más que|mais de|mais do que|mais que|acima de|superior a|por encima de|более|более чем|больше|больше чем|свыше|超过|超過|多于|多於|逾|اكثر من|ما يزيد عن|ما يزيد على|تجاوز|يزيد عن|يزيد على|يفوق",
+        "un peu plus de|un peu plus d'|bien plus de|un poco más de|um pouco mais de|чуть более|чуть больше|немного больше|немногим более|más del|más de la|más de los|mais da|mais do|mais dos|plus du|plus des|plus de la|mehr als|più di|oltre|rund über|more than|more then|over|above|in excess of|upwards of|greater than|exceeding|beyond|just over|slightly over|slightly above|slightly more than|a little over|a bit more than|a bit over|a little more than|well over|well above|>|plus de|plus d'|+ de|+ of|au delà de|au dessus de|más de|mas de|+ que|más que|mais de|mais do que|mais que|acima de|superior a|por encima de|более|более чем|больше|больше чем|свыше|超过|超過|多于|多於|逾|اكثر من|ما يزيد عن|ما يزيد على|تجاوز|يزيد عن|يزيد على|يفوق",
     ),
     (
         FewerThan,
@@ -193,7 +193,7 @@ pub(super) const WHO: &[(Sign, &str)] = &[
     ),
     (
         Variant,
-        "gender variant|gender variants|gender variance|gender diverse|gender diversity|gender fluid|gender nonconforming|gender non conforming|non conforming|nonconforming|gender queer|genderqueer|genderfluid|genderdiverse|gendervariant|non binary|nonbinary|non binaries|non binaire|non binaires|no binari*|não binári*|nao binari*|enby|agender|transgender|transgenders|transgendered|trans|transgenre|transgenres|transgénero|transgéneros|transgênero|transgêneros|queer|género variante|genre variant|variante de género|variantes de género|de genre variant|genre variable|variance de genre|de género diverso|diversidad de género|diversité de genre|género diverso|гендерно вариативн*|гендерно неконформн*|небинарн*|трансгендер*|гендерновариантн*|гендерно вариантн*|性别多元|性别多样|性别变异|跨性别|非二元|非二元性别|跨性別|非常规性别|متنوعي النوع|متنوعي الجنس|متحول*|غير ثنائي*|متنوعو الجنس|متغايري الجنس|متغيري النوع",
+        "gender variant|gender variants|gender variance|gender diverse|gender diversity|gender fluid|gender nonconforming|gender non conforming|non conforming|nonconforming|gender queer|genderqueer|genderfluid|genderdiverse|gendervariant|non binary|nonbinary|non binaries|non binaire|non binaires|no binaria|no binario|no binarias|no binarios|não binária|não binário|não binárias|não binários|enby|agender|transgender|transgenders|transgendered|trans|transgenre|transgenres|transgénero|transgéneros|transgênero|transgêneros|queer|género variante|genre variant|variante de género|variantes de género|de genre variant|genre variable|variance de genre|de género diverso|diversidad de género|diversité de genre|género diverso|гендерно вариативные|гендерно вариативных|гендерно вариативный|гендерно вариативная|гендерно вариативными|гендерно вариативного|гендерно вариативной|гендерно вариативным|гендерно неконформные|гендерно неконформных|гендерно неконформный|гендерно неконформная|гендерно неконформными|гендерно неконформного|гендерно неконформной|гендерно неконформным|небинарн*|трансгендер*|гендерновариантн*|гендерно вариантные|гендерно вариантных|гендерно вариантный|гендерно вариантная|гендерно вариантными|гендерно вариантного|гендерно вариантной|гендерно вариантным|性别多元|性别多样|性别变异|跨性别|非二元|非二元性别|跨性別|非常规性别|متنوعي النوع|متنوعي الجنس|متحول*|غير ثنائي|غير ثنائيه|متنوعو الجنس|متغايري الجنس|متغيري النوع",
     ),
     (
         Men,
@@ -217,7 +217,7 @@ pub(super) const WHO: &[(Sign, &str)] = &[
     ),
     (
         Onsite,
-        "onsite|on site|in person|inperson|in the room|in room|room participants|in the hall|in the venue|at the venue|in the auditorium|in the audience room|physical|physically|offline|face to face|f2f|in situ|insitu|in loco|on location|on the spot|on the ground|in paris|in presence|in presencial|sur place|en salle|dans la salle|en personne|en présentiel|présentiel|physiquement|presencial|presenciales|presenciais|presencialmente|en la sala|en sala|na sala|in sala|no local|en persona|en el lugar|pessoalmente|en el sitio|física*|очно|в зале|офлайн|лично|на месте|现场|現場|线下|線下|会场|會場|到场|在场|حضوريا|في القاعه|وجاهيا|شخصيا|حضوري",
+        "onsite|on site|in person|inperson|in the room|room participants|in the hall|in the venue|at the venue|in the auditorium|in the audience room|physical|physically|offline|face to face|f2f|in situ|insitu|in loco|on location|on the spot|on the ground|in paris|in presence|in presencial|sur place|en salle|dans la salle|en personne|en présentiel|présentiel|physiquement|presencial|presenciales|presenciais|presencialmente|en la sala|en sala|na sala|in sala|no local|en persona|en el lugar|pessoalmente|en el sitio|física*|очно|в зале|офлайн|лично|на месте|现场|現場|线下|線下|会场|會場|到场|在场|حضوريا|في القاعه|وجاهيا|شخصيا|حضوري",
     ),
     (
         Online,
@@ -248,7 +248,7 @@ pub(super) const REST: &[(Sign, &str)] = &[
     ),
     (
         Vague,
-        "très peu|très peu de|très nombreux|très nombreuses|trop peu|majority|the majority|a majority|vast majority|a large majority|most|mostly|mainly|many|a lot|a lot of|lots|lots of|lot of|several|few|a few|quite a few|very few|just a few|numerous|plenty|various|handful|a handful|minority|a minority|predominantly|largely|some of|a good number|a large number|large number|great number|a number of|small number|significant number|tens of|tens|almost all|nearly all|almost half|a full room|full room|full house|packed|packed room|crowded|balanced|gender balanced|gender balance|gender parity|equal|equal number|equally|evenly|parity|mixed|enough|good attendance|well attended|low attendance",
+        "très peu|très peu de|très nombreux|très nombreuses|trop peu|majority|the majority|a majority|vast majority|a large majority|most|mostly|mainly|many|a lot|a lot of|lots|lots of|lot of|several|few|a few|quite a few|very few|just a few|numerous|plenty|various|handful|a handful|minority|a minority|predominantly|largely|some of|a good number|a large number|large number|great number|a number of|small number|significant number|tens of|tens|almost all|nearly all|a full room|full room|full house|packed|packed room|crowded|balanced|gender balanced|gender balance|gender parity|equal|equal number|equally|evenly|parity|mixed|enough|good attendance|well attended|low attendance",
     ),
     (
         Vague,
@@ -268,7 +268,7 @@ pub(super) const REST: &[(Sign, &str)] = &[
     ),
     (
         Unknown,
-        "неизвестно|не известно|неизвестен|неизвестно сколько|нет данных|нет информации|не подсчитывали*|не подсчитывалось|не считали|не знаю|неизв|неизв.|данные отсутствуют|未知|不知道|不详|不詳|不明|不清楚|未统计|未統計|没有统计|没有数据|无数据|无法统计|无法估计|不确定|暂无数据|غير معروف|غير معلوم|غير محدد|غير متوفر|غير متاح|لا نعرف|لا اعرف|مجهول|لا توجد بيانات|لا تتوفر بيانات|لا معلومات|لم يحسب",
+        "неизвестно|не известно|неизвестен|неизвестно сколько|нет данных|нет информации|не подсчитывали|не подсчитывались|не подсчитывалось|не считали|не знаю|неизв|неизв.|данные отсутствуют|未知|不知道|不详|不詳|不明|不清楚|未统计|未統計|没有统计|没有数据|无数据|无法统计|无法估计|不确定|暂无数据|غير معروف|غير معلوم|غير محدد|غير متوفر|غير متاح|لا نعرف|لا اعرف|مجهول|لا توجد بيانات|لا تتوفر بيانات|لا معلومات|لم يحسب",
     ),
     (
         NotApplicable,
@@ -302,7 +302,7 @@ pub(super) const REST: &[(Sign, &str)] = &[
     ),
     (
         Moment,
-        "start|beginning|end|first half|second half|peak|peaked|peaking|initially|first|later|then|finally|highest|lowest|morning|afternoon|début|fin|départ|inicio|final|comienzo|início|fim|pico|начале|начало|конце|конец|пике|开始|结束|高峰|开始时|结束时|بدايه|نهايه",
+        "started|starting|ended|ending|began|begun|finished|closing|opening|à la fin|au début|terminó|empezó|terminou|começou|start|beginning|end|first half|second half|peak|peaked|peaking|initially|first|later|then|finally|highest|lowest|morning|afternoon|début|fin|départ|inicio|final|comienzo|início|fim|pico|начале|начало|конце|конец|пике|开始|结束|高峰|开始时|结束时|بدايه|نهايه",
     ),
     (
         Label,

@@ -1,12 +1,273 @@
 //! Rules of time slots.
 
-use super::Sink;
-use crate::diagnostic::{Code, Diagnostic, Severity};
-use crate::reading::{Context, TimeSlot};
-use crate::span::Span;
+use time::Date;
+use validator::Validate;
 
-pub(crate) fn check(_cx: &Context<'_>, slot: &TimeSlot, out: &mut Sink) {
-    if slot.date.is_none() {
-        out.push(Diagnostic::new(Code::SlotUnreadable, Severity::Error, Span::default()));
+use super::Sink;
+use crate::diagnostic::{Code, Diagnostic, Edit, Fix, FixCode, Params, Severity};
+use crate::reading::Context;
+use crate::reading::time_slot::{
+    Day, HalfOfDay, Hours, Placeholder, TimeSlot, Times, When, canonical, clock_time, day_in_words,
+};
+use crate::span::Span;
+use crate::template::model::parse_date;
+use crate::template::{Certainty, Meeting};
+
+/// From this minute of the day on, an end in the small hours may be the next morning.
+const LATE: u16 = 18 * 60;
+/// Up to this minute of the day an end may belong to the evening before.
+const SMALL_HOURS: u16 = 6 * 60;
+
+pub(crate) fn check(cx: &Context<'_>, slot: &TimeSlot, out: &mut Sink) {
+    if slot.sittings.is_empty() {
+        match slot.placeholders.first() {
+            Some(written) => out.push(placeholder(cx, written, true)),
+            None => out.push(Diagnostic::new(Code::SlotUnreadable, Severity::Error, slot.span)),
+        }
+        return;
     }
+    let meeting = cx.template.meeting.as_ref();
+    let several = several(slot);
+    let begin = out.len();
+    missing_parts(cx, slot, several.is_some(), out);
+    out.extend(several);
+    for day in &slot.days {
+        check_day(slot, day, meeting, out);
+    }
+    for times in &slot.times {
+        check_times(slot, times, out);
+    }
+    check_length(slot, out);
+
+    if let Some(fix) = canonical_fix(slot, meeting, out.get(begin..).unwrap_or_default()) {
+        for diagnostic in out.iter_mut().skip(begin) {
+            diagnostic.fixes.insert(0, fix.clone());
+        }
+    }
+}
+
+fn placeholder(cx: &Context<'_>, written: &Placeholder, stands_for_answer: bool) -> Diagnostic {
+    let severity = if stands_for_answer { cx.field.required.unwrap_or(Severity::Warning) } else { Severity::Warning };
+    Diagnostic::new(Code::FieldPlaceholder, severity, written.span).with("text", written.text.as_str())
+}
+
+/// Day, start and end that are not there. A placeholder stands for what is missing.
+fn missing_parts(cx: &Context<'_>, slot: &TimeSlot, several: bool, out: &mut Sink) {
+    let (no_day, no_times) = (slot.days.is_empty(), slot.times.is_empty());
+    let no_end = slot.times.iter().any(|times| times.end.is_none());
+    if let Some(written) = slot.placeholders.first() {
+        out.push(placeholder(cx, written, no_day || no_times || no_end));
+        return;
+    }
+    let nothing_at = |at| Span::new(at, at);
+    if no_day {
+        out.push(Diagnostic::new(Code::SlotDateMissing, Severity::Error, nothing_at(slot.span.start)));
+    }
+    if no_times && !several {
+        out.push(Diagnostic::new(Code::SlotTimeMissing, Severity::Error, nothing_at(slot.span.end)));
+    }
+    for times in slot.times.iter().filter(|times| times.end.is_none()) {
+        out.push(Diagnostic::new(Code::SlotEndMissing, Severity::Warning, nothing_at(times.span.end)));
+    }
+}
+
+/// More than one day, or more than one start and end.
+fn several(slot: &TimeSlot) -> Option<Diagnostic> {
+    let listed = slot.days.iter().find(|day| !day.more.is_empty()).map(|day| day.span);
+    let second_day = slot.days.get(1).and(slot.days.first()).zip(slot.days.last());
+    let second_times = slot.times.get(1).zip(slot.times.last());
+    let span = match (listed, second_day, second_times) {
+        (Some(span), None, _) => span,
+        (_, Some((first, last)), None) => first.span.cover(last.span),
+        (_, Some(_), Some((times, last))) => {
+            let day = slot.days.get(1)?.span;
+            times.span.cover(last.span).cover(day).cover(slot.days.last()?.span)
+        }
+        (None, None, Some((times, last))) => times.span.cover(last.span),
+        (None, None, None) => return None,
+    };
+    Some(Diagnostic::new(Code::SlotSeveral, Severity::Warning, span))
+}
+
+fn check_day(slot: &TimeSlot, day: &Day, meeting: Option<&Meeting>, out: &mut Sink) {
+    let say = |code, severity| Diagnostic::new(code, severity, day.span);
+    match (day.when, day.or) {
+        (When::Never, _) => out.push(say(Code::SlotNoSuchDay, Severity::Error)),
+        (When::Either(first, second), _) => out.push(
+            say(Code::SlotDayOrder, Severity::Error)
+                .with("first", day_in_words(first))
+                .with("second", day_in_words(second)),
+        ),
+        (When::On(first), Some(second)) => out.push(
+            say(Code::SlotDayOrder, Severity::Advice)
+                .with("first", day_in_words(first))
+                .with("second", day_in_words(second)),
+        ),
+        _ => {}
+    }
+    let date = match day.when {
+        When::On(date) => Some(date),
+        _ => None,
+    };
+    let local = match (&slot.days[..], &slot.sittings[..]) {
+        ([_], [sitting]) => sitting.day.and_then(|when| if let When::On(date) = when { Some(date) } else { None }),
+        _ => date,
+    };
+    let outside = date
+        .and(local)
+        .into_iter()
+        .chain(day.more.iter().copied())
+        .find_map(|date| meeting.and_then(|meeting| outside(date, day.span, meeting)));
+    if let Some(missing) = day.year_missing {
+        let year = missing.year.map_or_else(|| "unknown".to_owned(), |year| year.to_string());
+        let mut diagnostic =
+            Diagnostic::new(Code::SlotYearMissing, Severity::Warning, Span::new(missing.at, missing.at))
+                .with("year", year.as_str());
+        if missing.year.is_some() && date.is_some() && outside.is_none() {
+            let text = [missing.before, &year, missing.after].concat();
+            diagnostic = diagnostic
+                .fix(Fix::replace(FixCode::AddYear, Span::new(missing.at, missing.at), text).with("year", year));
+        }
+        out.push(diagnostic);
+    }
+    out.extend(outside);
+    if let (Some(date), Some((weekday, span))) = (date, day.weekday) {
+        let right = date.weekday().number_from_monday();
+        if right != weekday {
+            out.push(
+                Diagnostic::new(Code::SlotWeekday, Severity::Warning, span)
+                    .with("date", day_in_words(date))
+                    .with("weekday", u32::from(right)),
+            );
+        }
+    }
+}
+
+/// A day that is none of the meeting's. It is as sure as the days of the meeting next to it.
+fn outside(date: Date, span: Span, meeting: &Meeting) -> Option<Diagnostic> {
+    let days: Vec<(Date, Certainty)> =
+        meeting.days.iter().filter_map(|day| Some((parse_date(&day.date)?, day.certainty))).collect();
+    if days.iter().any(|(day, _)| *day == date) {
+        return None;
+    }
+    let before = days.iter().filter(|(day, _)| *day < date).max();
+    let after = days.iter().filter(|(day, _)| *day > date).min();
+    let certainty = before.map(|(_, sure)| *sure).max(after.map(|(_, sure)| *sure))?;
+    let certainty = match (before, after) {
+        (Some((_, sure)), None) | (None, Some((_, sure))) => *sure,
+        _ => certainty,
+    };
+    let (first, last) = (days.iter().min()?.0, days.iter().max()?.0);
+    Some(
+        Diagnostic::new(Code::SlotOutsideMeeting, Severity::Error, span)
+            .with("first", day_in_words(first))
+            .with("last", day_in_words(last))
+            .sure(certainty),
+    )
+}
+
+fn check_times(slot: &TimeSlot, times: &Times, out: &mut Sink) {
+    let moments = || std::iter::once(&times.start).chain(&times.end);
+    if let Some(moment) = moments().find(|moment| moment.minutes.is_none()) {
+        out.push(Diagnostic::new(Code::SlotNoSuchTime, Severity::Error, moment.span));
+        return;
+    }
+    if let Some(moment) = moments().find(|moment| matches!(moment.half_of_day, Some(HalfOfDay::Against(_)))) {
+        out.push(Diagnostic::new(Code::SlotHalfOfDay, Severity::Warning, moment.span));
+        return;
+    }
+    spare_halves(times, out);
+    let Some(end) = times.end.and_then(|end| end.minutes) else { return };
+    let Some(start) = times.start.minutes else { return };
+    let say = |code, severity, (start, end): (u16, u16), (other_start, other_end): (u16, u16)| {
+        let range = |start, end| [clock_time(start), clock_time(end)].join("-");
+        Diagnostic::new(code, severity, times.span)
+            .with("first", range(start, end))
+            .with("second", range(other_start, other_end))
+    };
+    if let Some(other) = times.or {
+        out.push(say(Code::SlotMorningOrAfternoon, Severity::Warning, (start, end), other));
+    } else if (Hours { start, end }).validate().is_err() {
+        let over_midnight = start >= LATE && end <= SMALL_HOURS;
+        let severity = if over_midnight { Severity::Warning } else { Severity::Error };
+        out.push(
+            Diagnostic::new(Code::SlotEndBeforeStart, severity, times.span)
+                .with("start", clock_time(start))
+                .with("end", clock_time(end)),
+        );
+    }
+    if let Some(zone) = times.zone.filter(|zone| zone.minutes.is_some_and(|minutes| minutes != 0)) {
+        let local = match &slot.sittings[..] {
+            [only] => only.start.zip(only.end),
+            _ => None,
+        };
+        if let Some((start, end)) = local {
+            out.push(
+                Diagnostic::new(Code::SlotTimeZone, Severity::Advice, zone.span)
+                    .with("local", [clock_time(start), clock_time(end)].join("-")),
+            );
+        }
+    }
+}
+
+/// `13:40pm – 14:00pm`: one diagnostic for all the markers of a slot.
+fn spare_halves(times: &Times, out: &mut Sink) {
+    let spare: Vec<(Span, Span)> = std::iter::once(&times.start)
+        .chain(&times.end)
+        .filter_map(|moment| match moment.half_of_day {
+            Some(HalfOfDay::Spare(marker)) => Some((moment.span, marker)),
+            _ => None,
+        })
+        .collect();
+    let (Some((first, _)), Some((last, _))) = (spare.first(), spare.last()) else { return };
+    let edits = spare
+        .iter()
+        .map(|(moment, marker)| Edit {
+            item: None,
+            part: None,
+            span: Span::new(marker.start.max(moment.start), marker.end),
+            text: String::new(),
+        })
+        .collect();
+    let fix = Fix { code: FixCode::RemoveHalfOfDay, params: Params::default(), edits };
+    out.push(Diagnostic::new(Code::SlotSpareHalfOfDay, Severity::Advice, first.cover(*last)).fix(fix));
+}
+
+fn actual_length(slot: &TimeSlot) -> Option<u32> {
+    match &slot.times[..] {
+        [Times { start, end: Some(end), or: None, .. }] => {
+            let (start, end) = (start.minutes?, end.minutes?);
+            end.checked_sub(start).filter(|length| *length > 0).map(u32::from)
+        }
+        _ => None,
+    }
+}
+
+fn check_length(slot: &TimeSlot, out: &mut Sink) {
+    let Some(actual) = actual_length(slot) else { return };
+    if let [(stated, span)] = slot.lengths[..]
+        && stated != actual
+    {
+        out.push(
+            Diagnostic::new(Code::SlotLength, Severity::Warning, span).with("stated", stated).with("actual", actual),
+        );
+    }
+}
+
+/// The usual form of the slot, where every part of it is certain and nothing else stands in the answer.
+fn canonical_fix(slot: &TimeSlot, meeting: Option<&Meeting>, found: &[Diagnostic]) -> Option<Fix> {
+    let settled = |diagnostic: &Diagnostic| {
+        matches!(diagnostic.code, Code::SlotYearMissing | Code::SlotSpareHalfOfDay | Code::SlotTimeZone)
+    };
+    let zone_known = slot.times.iter().all(|times| times.zone.is_none_or(|zone| zone.minutes.is_some()));
+    if !slot.understood || !zone_known || !found.iter().all(settled) {
+        return None;
+    }
+    // Beyond the year of a meeting's own day nothing is concluded.
+    if meeting.is_none() && slot.days.iter().any(|day| day.year_missing.is_some()) {
+        return None;
+    }
+    let (date, hours) = slot.certain()?;
+    let text = canonical(date, hours);
+    Some(Fix::replace(FixCode::UseCanonicalSlot, slot.span, text.as_str()).with("text", text))
 }

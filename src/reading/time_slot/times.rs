@@ -1,0 +1,173 @@
+//! From parts to times: which two of them are start and end, and on which half of the day.
+
+use super::atoms::{Atom, What, is_plain_clock};
+use super::clocks::{Clock, Form, HalfDay};
+use super::zones::ZoneText;
+use crate::span::Span;
+
+/// A start and an end as written.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct Range {
+    pub start: Clock,
+    pub end: Option<Clock>,
+    pub zone: Option<ZoneText>,
+    pub span: Span,
+}
+
+/// What the times of an answer are.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub(super) struct Found {
+    pub ranges: Vec<Range>,
+    /// Lengths in minutes, with their places.
+    pub lengths: Vec<(u32, Span)>,
+    /// A number of four digits that may be the year which the date lacks.
+    pub years: Vec<i32>,
+    /// Whether some number or word was no part of a slot.
+    pub strange: bool,
+}
+
+/// Pairs the times of an answer. `dated` says whether a day stands in it, `with_year` whether its year does.
+pub(super) fn times(atoms: &[Atom], dated: bool, with_year: bool) -> Found {
+    let mut found = Found::default();
+    let (mut at, mut between) = (0, false);
+    while let Some(atom) = atoms.get(at) {
+        match &atom.what {
+            What::Between => between = true,
+            What::Unknown => found.strange = true,
+            What::Length(minutes) => found.lengths.push((*minutes, atom.span)),
+            What::Zone(zone) => {
+                if let Some(last) = found.ranges.last_mut()
+                    && last.zone.is_none()
+                {
+                    last.zone = Some(*zone);
+                }
+            }
+            What::Clock(clock) => {
+                if let Some((end_at, end)) =
+                    partner(atoms, at, between).filter(|(_, end)| pairs(atoms, at, clock, end, dated))
+                {
+                    let zone = atoms[at..end_at].iter().find_map(|atom| match &atom.what {
+                        What::Zone(zone) => Some(*zone),
+                        _ => None,
+                    });
+                    found.ranges.push(Range { start: *clock, end: Some(*end), zone, span: clock.span.cover(end.span) });
+                    (at, between) = (end_at, false);
+                } else {
+                    single(atoms, at, clock, dated, with_year, &mut found);
+                }
+            }
+            _ => {}
+        }
+        at += 1;
+    }
+    join_singles(&mut found);
+    found
+}
+
+/// The time that a dash or a word leads to from the time at `at`.
+fn partner(atoms: &[Atom], at: usize, between: bool) -> Option<(usize, &Clock)> {
+    let mut here = at + 1;
+    let mut led = false;
+    loop {
+        match &atoms.get(here)?.what {
+            What::To => led = true,
+            What::Slash if here == at + 1 => led = true,
+            What::And if between => led = true,
+            What::Zone(_) | What::Neutral | What::Weekday(_) => {}
+            What::Gap | What::At | What::Between => {}
+            What::Date(_) if led => {}
+            What::Clock(clock) if led => return Some((here, clock)),
+            _ => return None,
+        }
+        here += 1;
+    }
+}
+
+/// Whether two numbers that a dash joins are times.
+fn pairs(atoms: &[Atom], at: usize, start: &Clock, end: &Clock, dated: bool) -> bool {
+    let bare = |clock: &Clock| clock.form == Form::Bare && clock.half.is_none();
+    let compact = |clock: &Clock| clock.form == Form::Compact && clock.half.is_none();
+    match (bare(start), bare(end)) {
+        // `Room 4 - 11:20-12:20`
+        (true, false) => {
+            let end_at = atoms.iter().position(|atom| atom.span == end.span).unwrap_or(at);
+            let leads_on = partner(atoms, end_at, false).is_some_and(|(_, next)| !bare(next));
+            start.hour <= 24 && (!leads_on || end.half.is_some()) && !compact(end)
+        }
+        (false, true) => end.hour <= 24 && !compact(start),
+        (true, true) => dated && start.hour <= 24 && end.hour <= 24,
+        (false, false) => !(compact(start) && is_year(start) && !plausible(end)),
+    }
+}
+
+fn plausible(clock: &Clock) -> bool {
+    clock.minutes(None).is_some()
+}
+
+fn is_year(clock: &Clock) -> bool {
+    (1990..=2099).contains(&(clock.hour * 100 + clock.minute))
+}
+
+/// A time by itself: a start, a length, a year, or none of them.
+fn single(atoms: &[Atom], at: usize, clock: &Clock, dated: bool, with_year: bool, found: &mut Found) {
+    let before = atoms[..at].iter().rev().find(|atom| !matches!(atom.what, What::Gap | What::Neutral));
+    let behind = |what: fn(&What) -> bool| before.is_some_and(|atom| what(&atom.what));
+    let says_length = behind(|what| matches!(what, What::LengthWord));
+    let complete = found.ranges.iter().any(|range| range.end.is_some());
+    let minutes = clock.hour * 60 + clock.minute;
+    let could_last = clock.half.is_none() && minutes > 0;
+    match clock.form {
+        Form::Hour | Form::Colon if says_length && could_last => found.lengths.push((minutes, clock.span)),
+        Form::Bare if says_length && clock.hour >= 15 && could_last => found.lengths.push((clock.hour, clock.span)),
+        Form::Hour if complete && could_last && clock.hour < 10 => found.lengths.push((minutes, clock.span)),
+        Form::Bare
+            if clock.half.is_none() && !(dated && clock.hour <= 24 && behind(|what| matches!(what, What::At))) =>
+        {
+            found.strange = true;
+        }
+        Form::Compact if clock.half.is_none() && is_year(clock) => {
+            found.years.push((clock.hour * 100 + clock.minute) as i32);
+        }
+        Form::Compact if clock.half.is_none() && !(dated && with_year && plausible(clock)) => found.strange = true,
+        _ => found.ranges.push(Range { start: *clock, end: None, zone: None, span: clock.span }),
+    }
+}
+
+/// Two times that nothing joins, `11:20 12:20` or `Start: 11:20, end: 12:20`, are start and end.
+fn join_singles(found: &mut Found) {
+    if let [first, second] = &found.ranges[..]
+        && first.end.is_none()
+        && second.end.is_none()
+        && second.start.minutes(None) > first.start.minutes(None)
+    {
+        let span = first.span.cover(second.span);
+        let zone = first.zone.or(second.zone);
+        found.ranges = vec![Range { start: first.start, end: Some(second.start), zone, span }];
+    }
+}
+
+/// The halves of the day of start and end. One `pm` may serve both: `2-3pm`, `11-1pm`, `10am-2`.
+pub(super) fn halves(range: &Range) -> (Option<HalfDay>, Option<HalfDay>) {
+    let start = range.start.half.map(|half| half.half);
+    let Some(end_clock) = &range.end else { return (start, None) };
+    let end = end_clock.half.map(|half| half.half);
+    let other = |half| if half == HalfDay::Morning { HalfDay::Afternoon } else { HalfDay::Morning };
+    let in_order = |start_half, end_half| range.start.minutes(start_half) < end_clock.minutes(end_half);
+    let named = |clock: &Clock| matches!(clock.form, Form::Noon | Form::Midnight);
+    match (start, end) {
+        (None, Some(half)) if range.start.is_twelve_hour() && !named(&range.start) && end_clock.is_twelve_hour() => {
+            let fits = [half, other(half)].into_iter().find(|start_half| in_order(Some(*start_half), Some(half)));
+            (fits.or(Some(half)), Some(half))
+        }
+        (Some(half), None) if range.start.is_twelve_hour() && end_clock.is_twelve_hour() && !named(end_clock) => {
+            let fits = [half, other(half)].into_iter().find(|end_half| in_order(Some(half), Some(*end_half)));
+            (Some(half), fits.or(Some(half)))
+        }
+        halves => halves,
+    }
+}
+
+/// Whether any time stands in the answer that is one without doubt.
+pub(super) fn any_plain_clock(atoms: &[Atom]) -> bool {
+    atoms.iter().any(is_plain_clock)
+}

@@ -111,7 +111,8 @@ fn sound(text: &str) -> Result<(), TestCaseError> {
         let checker = checker(field, text);
         for diagnostic in checker.diagnostics().iter().filter(|d| d.field == field) {
             prop_assert!(fits(diagnostic.span, text), "{:?} of {text:?}", diagnostic.span);
-            prop_assert!(diagnostic.fixes.is_empty(), "a fix would have to guess a number");
+            let own = diagnostic.code.as_str().starts_with("head-count/");
+            prop_assert!(!own || diagnostic.fixes.is_empty(), "a fix would have to guess a number");
         }
         let Some(count) = count(&checker, field) else { continue };
         prop_assert!(fits(count.span, text));

@@ -142,8 +142,11 @@ enum Piece {
 fn pieces(items: &[Item]) -> Vec<Piece> {
     let sign = |at: usize| items.get(at).map(|item| item.sign);
     let mut out = Vec::with_capacity(items.len());
+    // Behind a value, a plus sign adds; before the first one it says "more than".
+    let mut seen = false;
     let mut at = 0;
     while let Some(item) = items.get(at) {
+        seen |= matches!(out.last(), Some(Piece::Value { .. }));
         // "IGF 2018 WS #45", "12 November 2018": up to the last number that counts no people.
         let numbers = (at + 1..at + 7)
             .take_while(|next| match sign(*next) {
@@ -164,7 +167,7 @@ fn pieces(items: &[Item]) -> Vec<Piece> {
             at = next;
             continue;
         }
-        let joins = item.sign == Sign::Plus && matches!(out.last(), Some(Piece::Value { .. }));
+        let joins = item.sign == Sign::Plus && seen;
         if let Some(found) = quantity(items, at).filter(|_| !joins) {
             // "For 90 min"
             let is_time = sign(found.next - 1) == Some(Sign::Min)

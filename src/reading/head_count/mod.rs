@@ -202,8 +202,8 @@ impl fmt::Display for Amount {
             Amount::Share { low, high, strict, estimate } => {
                 match (low, high) {
                     _ if low == high => write!(f, "{low}")?,
-                    _ if high.is_whole() => write!(f, "{} {low}", if strict { "more than" } else { "at least" })?,
                     _ if low.parts == 0 => write!(f, "{} {high}", if strict { "less than" } else { "at most" })?,
+                    _ if high.is_whole() => write!(f, "{} {low}", if strict { "more than" } else { "at least" })?,
                     _ => write!(f, "{low}-{high}")?,
                 }
                 f.write_str(" of the total")?;

@@ -185,7 +185,7 @@ pub(super) fn quantity(items: &[Item], at: usize) -> Option<Found> {
         }
         // "Two or three hundred" multiplies both.
         if let Some(Sign::Group(n) | Sign::Plural(n) | Sign::Loose(n) | Sign::Scale(n)) = sign(items, end - 1)
-            && n > 10
+            && n >= 10
             && !first.share
             && !low.times(n.into()).above(high)
         {
@@ -320,6 +320,9 @@ fn is_range_like(low: u64, high: u64) -> bool {
 /// The upper end of a range that begins with `first`.
 fn range(items: &[Item], first: &Atom, between: bool) -> Option<(Atom, usize)> {
     let joint = sign(items, first.next)?;
+    if let Some(second) = neighbour(items, first) {
+        return Some((second, second.next));
+    }
     let joins = match joint {
         Sign::To | Sign::Dash | Sign::Article | Sign::Or => true,
         Sign::And => between,
@@ -362,6 +365,21 @@ fn range(items: &[Item], first: &Atom, between: bool) -> Option<(Atom, usize)> {
         _ => {}
     }
     Some((Atom { estimate: second.estimate || hedge.estimate, ..second }, second.next))
+}
+
+/// The upper end of "forty-fifty" and of 三四十, which stands right behind the lower one.
+fn neighbour(items: &[Item], first: &Atom) -> Option<Atom> {
+    let is_word = |at: usize| matches!(sign(items, at), Some(Sign::Number(_)));
+    if first.share || first.value.top < 2 || !is_word(first.next) || !is_word(first.next - 1) {
+        return None;
+    }
+    let second = atom(items, first.next).filter(|second| !second.share)?;
+    let (low, high) = (first.value.top, second.value.top);
+    let scaled = match sign(items, second.next - 1) {
+        Some(Sign::Scale(n)) if low < 10 => low.saturating_mul(n.into()),
+        _ => low,
+    };
+    (scaled < high && high <= scaled.saturating_mul(2)).then_some(second)
 }
 
 /// Hedges and bounds behind a number.

@@ -230,7 +230,7 @@ impl<'a> Resolver<'a> {
     fn women(&self) -> Vec<&'a Mention> {
         // A count in brackets behind a share says the same in people.
         let is_woman = |m: &Mention| m.traits.has(Traits::WOMEN) && !m.is_base;
-        let counted_in = |m: &Mention| is_woman(m) && share(m).is_none();
+        let counted_in = |m: &Mention| is_woman(m) && count(m).is_some();
         self.select(|m| is_woman(m) && !self.parent_of(m).is_some_and(counted_in))
     }
 
@@ -260,7 +260,12 @@ impl<'a> Resolver<'a> {
         }
         if let Settled::Sum(sum) = &mut settled {
             // "40 in the audience plus 6 panellists"
-            for more in self.select(|m| m.traits.has(Traits::PANEL) && m.joint == Sign::Plus && m.parent.is_none()) {
+            let is_plus = |at: usize| self.mentions.get(at).is_some_and(|m| m.joint == Sign::Plus);
+            let all = self.mentions.iter().enumerate();
+            let added = all.filter(|(at, m)| {
+                m.traits.has(Traits::PANEL) && m.parent.is_none() && (is_plus(*at) || is_plus(at + 1))
+            });
+            for (_, more) in added {
                 if let Some(quantity) = count(more) {
                     sum.quantity = sum.quantity.plus(&quantity);
                     sum.span = sum.span.cover(more.span);
@@ -330,6 +335,14 @@ impl<'a> Resolver<'a> {
                 variant.retain(|m| m.parent.is_none());
             }
         }
+        // "Mostly women, about 25": the number behind the word says how many.
+        if let [Mention { value: Value::Vague, span, .. }] = women.as_slice() {
+            let unnamed = |m: &Mention| !m.traits.has(Traits::PEOPLE.with(Traits::ATTENDEES).with(Traits::TOTAL));
+            let behind = self.select(|m| {
+                count(m).is_some() && m.span > *span && unnamed(m) && !m.has_gender() && m.parent.is_none()
+            });
+            women.extend(behind);
+        }
         if women.is_empty() && variant.is_empty() {
             return self.part_unnamed();
         }
@@ -381,8 +394,8 @@ impl<'a> Resolver<'a> {
         }
         let of_base = |m: &Mention| self.parent_of(m).is_some_and(|parent| parent.is_base);
         let based = list.iter().any(|m| of_base(m));
-        // A count in brackets behind a share says the same in people.
-        let of_share = |m: &Mention| self.parent_of(m).is_some_and(|parent| share(parent).is_some());
+        // A count in brackets behind a share or "few" says the same in people.
+        let of_share = |m: &Mention| self.parent_of(m).is_some_and(|parent| count(parent).is_none());
         let own: Vec<&Mention> =
             list.iter().copied().filter(|m| m.parent.is_none() || of_base(m) || of_share(m)).collect();
         let total =

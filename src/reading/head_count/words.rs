@@ -137,7 +137,7 @@ pub(super) const HEDGES: &[(Sign, &str)] = &[
         "cerca de|cerca da|perto da|em torno da|por volta da|cerca del|alrededor|alrededor de|alrededor del|en torno al|acerca de|aproximad*|más o menos|mais ou menos|casi|quase|perto de|en torno a|em torno de|por volta de|volta de|estim*|aprox. de|aproximadamente de|quizás|talvez|cerca",
     ),
     (About, "около|примерно|приблизительно|порядка|почти|где-то|ориентировочно|ок.|ок|приблиз*"),
-    (About, "大约|大約|约|約|大概|左右|上下|将近|將近|近|接近|估计|估計|约有|約有|差不多|概数"),
+    (About, "大约|大約|约|約|大概|左右|来|來|上下|将近|將近|近|接近|估计|估計|约有|約有|差不多|概数"),
     (About, "حوالي|نحو|تقريبا|قرابه|ما يقارب|ما يقرب من|زهاء|يقدر|تقديرا"),
     (About, "ungefähr|rund|etwa|circa|약|लगभग|khoảng|sekitar|yaklaşık"),
     (
@@ -164,7 +164,7 @@ pub(super) const HEDGES: &[(Sign, &str)] = &[
         OrFewer,
         "or less|or fewer|and less|or under|or below|and below|ou moins|et moins|o menos|ou menos|или менее|или меньше|以下|او اقل|فاقل",
     ),
-    (MoreAfter, "余|餘|多|來|来|с лишним|с небольшим|y pico|et quelques|e tal|plus or so"),
+    (MoreAfter, "余|餘|多|с лишним|с небольшим|y pico|et quelques|e tal|plus or so"),
     (PlusMinus, "±|+/-|+-|-/+|plus/minus|plus minus|plus or minus"),
     (Between, "between|beetween|betwen|from|entre|de entre|desde|от|между|从|介于|介於|بين|ما بين|من بين"),
     (To, "to|till|until|through|à|au|hasta|до|至|到|الى|~|..|..."),

@@ -92,13 +92,13 @@ pub fn read(cx: &Context<'_>, text: &str) -> SessionType {
     let formats = Names::new(&field.formats, cx.host);
     let mut found = phrase.matches(&types, &formats);
     let mut naming = Naming::Unofficial;
-    if !found.iter().any(|m| !m.format) {
-        let slipped = phrase.misspelt(&types, &formats, &found);
-        if let Some(slip) = slipped.iter().find(|m| !m.format) {
-            naming = slip.naming;
-        }
-        found.extend(slipped);
+    let slipped = phrase.misspelt(&types, &formats, &found);
+    if let Some(slip) = slipped.iter().find(|m| !m.format) {
+        naming = slip.naming;
     }
+    // A misspelt name may hold what looked like an abbreviation: "NRIs Colaborative Session".
+    found.retain(|m| !slipped.iter().any(|slip| m.from < slip.to && slip.from < m.to));
+    found.extend(slipped);
     let mut formats_named: Vec<String> = Vec::new();
     for m in found.iter().filter(|m| m.format) {
         let name = formats.official(m.option);
@@ -173,6 +173,11 @@ fn form(name: &Name<'_>, options: &[Choice], host: &crate::host::Host) -> Form {
     if within && name.words.len() < official.len() { Form::Clipped } else { Form::Full }
 }
 
+/// Whether a name of one word, or the official name in its place, is too short to be found within a sentence.
+fn is_short(name: &Name<'_>, names: &Names<'_>) -> bool {
+    name.text.chars().count().min(names.official(name.option).chars().count()) < SHORT_NAME
+}
+
 /// An answer as words, and what is known of each place between them.
 struct Phrase<'a> {
     answer: Slice<'a>,
@@ -239,7 +244,7 @@ impl<'a> Phrase<'a> {
         let mut found = Vec::new();
         let mut at = 0;
         while at < self.words.len() {
-            let fits = candidates.iter().filter(|(name, format, form)| self.fits(name, *form, *format, at));
+            let fits = candidates.iter().filter(|(name, format, form)| self.fits(name, types, *form, *format, at));
             match fits.max_by_key(|(name, format, _)| (name.words.len(), !*format)) {
                 Some((name, format, _)) => {
                     let to = at + name.words.len();
@@ -258,7 +263,7 @@ impl<'a> Phrase<'a> {
         found
     }
 
-    fn fits(&self, name: &Name<'_>, form: Form, format: bool, at: usize) -> bool {
+    fn fits(&self, name: &Name<'_>, types: &Names<'_>, form: Form, format: bool, at: usize) -> bool {
         let Some(here) = self.words.get(at..at + name.words.len()) else { return false };
         let same = here.iter().zip(&name.words).all(|(a, b)| a.fold == b.fold);
         let together = here.iter().skip(1).all(|word| word.gap < Gap::Colon);
@@ -283,20 +288,30 @@ impl<'a> Phrase<'a> {
             Form::Clipped if name.words.len() == 1 => whole || numbered && self.at_head(at),
             Form::Clipped => self.at_head(at) || self.at_tail(to),
             Form::Full if format => true,
-            Form::Full if name.words.len() > 1 || name.text.chars().count() >= SHORT_NAME => true,
+            Form::Full if name.words.len() > 1 || !is_short(name, types) => true,
             Form::Full => self.at_head(at),
         }
     }
 
     /// Names that come near enough to words which no other name covers.
     fn misspelt(&self, types: &Names<'_>, formats: &Names<'_>, taken: &[Match]) -> Vec<Match> {
-        let free = |from: usize, to: usize| !taken.iter().any(|m| from < m.to && m.from < to);
+        // Where a type is named already, only a longer name that holds it can be meant.
+        let mut types_taken = taken.iter().filter(|m| !m.format);
+        let known = types_taken.next();
+        if types_taken.next().is_some() {
+            return Vec::new();
+        }
+        let free = |from: usize, to: usize| {
+            let taken_by_format = taken.iter().any(|m| m.format && from < m.to && m.from < to);
+            let longer = |m: &Match| from <= m.from && m.to <= to && to - from > m.to - m.from;
+            !taken_by_format && known.is_none_or(longer)
+        };
         let mut best: (usize, Vec<Match>) = (usize::MAX, Vec::new());
         for (names, format) in [(types, false), (formats, true)] {
             for name in &names.all {
                 let clipped = form(name, names.options, self.cx.host) != Form::Full;
                 let length = name.words.len();
-                let short = length == 1 && name.text.chars().count() < SHORT_NAME;
+                let short = length == 1 && is_short(name, names);
                 for from in 0..self.words.len().min(LONGEST / 2) {
                     // Words may have been joined or parted: "Openforum", "Work shop".
                     for to in from + length.saturating_sub(2).max(1)..=from + length + 1 {
@@ -304,7 +319,9 @@ impl<'a> Phrase<'a> {
                             continue;
                         }
                         let here = &self.words[from..to];
-                        if here.iter().skip(1).any(|word| word.gap >= Gap::Break) {
+                        let ends_empty =
+                            here.first().is_some_and(Word::is_empty) || here.last().is_some_and(Word::is_empty);
+                        if ends_empty || here.iter().skip(1).any(|word| word.gap >= Gap::Break) {
                             continue;
                         }
                         let Some(slips) = slips(here, &name.words) else { continue };

@@ -81,7 +81,7 @@ pub fn read(cx: &Context<'_>, text: &str) -> Choices {
     let mut chosen = Vec::new();
     let parts_answers = |c: char| matches!(c, ';' | '|' | '\t' | '；' | '؛' | '•' | '●' | '▪');
     for line in answer.lines() {
-        for piece in without_marker(line).split(parts_answers) {
+        for piece in numbered(line).into_iter().flat_map(|part| part.split(parts_answers)) {
             let piece = piece.trim_matches(is_outside);
             if piece.text.contains(char::is_alphanumeric) {
                 reader.piece(piece, &mut chosen);
@@ -89,6 +89,28 @@ pub fn read(cx: &Context<'_>, text: &str) -> Choices {
         }
     }
     Choices { chosen, absent: None, span, text: String::new() }
+}
+
+/// The parts of a line numbered within: `1) … 2) …`. A line without numbers is one part.
+fn numbered(line: Slice<'_>) -> Vec<Slice<'_>> {
+    let mut rest = without_marker(line);
+    let is_numbered = rest.start > line.start && line.text.starts_with(|c: char| c.is_numeric() || c == '(');
+    let mut parts = Vec::new();
+    let mut from = 0;
+    while is_numbered && let Some(space) = rest.text.get(from..).and_then(|text| text.find(char::is_whitespace)) {
+        let (before, after) = rest.split_at(from + space);
+        let next = after.trim();
+        let item = without_marker(next);
+        if item.start > next.start && next.text.starts_with(|c: char| c.is_numeric() || c == '(') {
+            parts.push(before);
+            rest = item;
+            from = 0;
+        } else {
+            from = next.start - rest.start;
+        }
+    }
+    parts.push(rest);
+    parts
 }
 
 /// Whether a character at either end belongs to no name.
@@ -150,7 +172,11 @@ impl Reader<'_> {
                 let ends = borders.iter().rev().copied().filter(|end| *end > at && *end - at <= most);
                 let next = ends.clone().find_map(|end| Some((end, self.names.named(&words[at..end])?)));
                 let Some((end, option)) = next else { break };
-                found.push(self.found(piece, &words[at..end], option, Naming::Unofficial));
+                // An abbreviation behind its name is no second choice.
+                let name = self.names.official(option);
+                if found.last().is_none_or(|last: &Chosen| last.name.as_deref() != Some(name)) {
+                    found.push(self.found(piece, &words[at..end], option, Naming::Unofficial));
+                }
                 at = end;
             }
             if !found.is_empty() && set_apart(at) {

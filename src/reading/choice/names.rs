@@ -42,6 +42,11 @@ impl Word {
         self.fold.chars().all(char::is_numeric)
     }
 
+    /// Whether it carries no meaning in a name.
+    pub fn is_empty(&self) -> bool {
+        EMPTY_WORDS.contains(&self.fold.as_str())
+    }
+
     /// Whether it means no more than an ampersand.
     pub fn is_and(&self) -> bool {
         matches!(self.fold.as_str(), "and" | "et" | "y" | "e" | "und" | "и")
@@ -122,8 +127,7 @@ fn narrow(c: char) -> char {
 
 /// What stays the same however the words are ordered and joined: the words that carry meaning, sorted.
 pub(crate) fn key(words: &[Word]) -> String {
-    let mut carrying: Vec<&str> =
-        words.iter().map(|word| word.fold.as_str()).filter(|word| !EMPTY_WORDS.contains(word)).collect();
+    let mut carrying: Vec<&str> = words.iter().filter(|word| !word.is_empty()).map(|word| word.fold.as_str()).collect();
     if carrying.is_empty() {
         carrying = words.iter().map(|word| word.fold.as_str()).collect();
     }
@@ -215,16 +219,18 @@ impl<'t> Names<'t> {
 
 /// How many slips of the pen lie between what was written and a name; `None` where they are too many to be sure.
 ///
-/// Numbers and words of three letters and less must be the same; a word of up to seven letters may have one slip, a longer
+/// Numbers and words of three letters and less must be the same; a word of up to six letters may have one slip, a longer
 /// one two, and all together as many as [`most_slips`] allows. Words that were joined or parted are no slip.
 pub(crate) fn slips(written: &[Word], name: &[Word]) -> Option<usize> {
     let letters: usize = name.iter().map(|word| word.fold.chars().count()).sum();
     if letters < 5 {
         return None;
     }
-    if written.len() == name.len() {
+    let carrying = |words: &[Word]| words.iter().filter(|word| !word.is_empty()).count();
+    if carrying(written) == carrying(name) {
         let mut total = 0;
-        for (a, b) in written.iter().zip(name) {
+        let kept = |word: &&Word| !word.is_empty();
+        for (a, b) in written.iter().filter(kept).zip(name.iter().filter(kept)) {
             total += word_slips(&a.fold, &b.fold)?;
         }
         return (total <= most_slips(letters)).then_some(total);
@@ -243,7 +249,7 @@ fn word_slips(written: &str, name: &str) -> Option<usize> {
     let letters = name.chars().count();
     let most = match letters {
         0..=3 => return None,
-        4..=7 => 1,
+        4..=6 => 1,
         _ => 2,
     };
     if written.len().abs_diff(name.len()) > 4 || name.chars().chain(written.chars()).any(char::is_numeric) {

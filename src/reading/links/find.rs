@@ -143,10 +143,12 @@ fn first_address(text: &str) -> Option<usize> {
     let with_scheme = text.find("://").map(|at| scheme_start(text, at));
     let www = find_ignoring_case(text, "www.").filter(|at| {
         let before = &text[..*at];
-        before.ends_with("//") && before.len() == 2
+        before == "//"
+            || scheme_behind_marks(text, *at).is_some()
             || !before.ends_with(|c: char| c.is_ascii_alphanumeric() || "@./".contains(c))
     });
-    let www = www.map(|at| if text[..at].ends_with("//") { at - 2 } else { at });
+    let www =
+        www.map(|at| scheme_behind_marks(text, at).unwrap_or(if text[..at].ends_with("//") { at - 2 } else { at }));
     let opaque = OPAQUE_SCHEMES.iter().filter_map(|(scheme, next)| {
         let at = find_ignoring_case(text, scheme)?;
         let alone = !text[..at].ends_with(|c: char| c.is_ascii_alphanumeric());
@@ -170,10 +172,20 @@ fn first_address(text: &str) -> Option<usize> {
 /// Where the scheme begins that ends at `end`. Words joined to `http` are none of it.
 fn scheme_start(text: &str, end: usize) -> usize {
     let letters = text[..end].bytes().rev().take(20).take_while(u8::is_ascii_alphanumeric).count();
+    if letters == 0 {
+        return scheme_behind_marks(text, end).unwrap_or(end);
+    }
     match web_scheme(&text[..end]) {
         Some(known) if letters > known.len() + 2 => end - known.len(),
         _ => end - letters,
     }
+}
+
+/// Where an `http` begins that only a few marks part from `end`: `http:://`, `https:www.`.
+fn scheme_behind_marks(text: &str, end: usize) -> Option<usize> {
+    let marks = text[..end].bytes().rev().take(4).take_while(|b| b":;/\\.".contains(b)).count();
+    let scheme = web_scheme(&text[..end - marks])?;
+    (marks > 0).then_some(end - marks - scheme.len())
 }
 
 /// The `http` or `https` that a text ends with.
@@ -198,6 +210,7 @@ fn find_ignoring_case(text: &str, wanted: &str) -> Option<usize> {
 /// The address at the start of `text`, without what follows it, and the rest.
 fn cut_address(text: Slice<'_>) -> (Slice<'_>, Slice<'_>) {
     let (address, _) = text.split_at(next_address(text.text).unwrap_or(text.text.len()));
+    let (address, _) = address.split_at(unmatched_bracket(address.text).unwrap_or(address.text.len()));
     let kept = trimmed(address.text);
     text.split_at(kept)
 }
@@ -206,12 +219,31 @@ fn cut_address(text: Slice<'_>) -> (Slice<'_>, Slice<'_>) {
 fn next_address(text: &str) -> Option<usize> {
     let scheme = text.bytes().take_while(u8::is_ascii_alphanumeric).count();
     let own = if text[scheme..].starts_with("://") { scheme + 3 } else { 0 };
-    let parts = |c: char| matches!(c, ',' | ';' | '(' | ')' | '[' | ']');
-    text[own..].match_indices("://").map(|(at, _)| own + at).find_map(|at| {
+    let parts = |c: char| matches!(c, ',' | ';' | '(' | ')' | '[' | ']' | '{' | '}');
+    let with_scheme = text[own..].match_indices("://").map(|(at, _)| own + at).find_map(|at| {
         let start = at - web_scheme(&text[..at])?.len();
         let before = text[..start].chars().next_back()?;
         (start > own && (parts(before) || before.is_alphanumeric() || is_invisible(before))).then_some(start)
-    })
+    });
+    let www = [",www.", ";www."].into_iter().filter_map(|mark| Some(find_ignoring_case(text, mark)? + 1));
+    // The mark of a broken scheme parts nothing: `http;www.`.
+    www.filter(|at| scheme_behind_marks(text, *at) != Some(0)).chain(with_scheme).min()
+}
+
+/// Where the first bracket closes that was not opened within the address.
+fn unmatched_bracket(text: &str) -> Option<usize> {
+    let mut open = [0usize; 3];
+    for (at, c) in text.bytes().enumerate() {
+        let Some(kind) = b"([{)]}".iter().position(|bracket| *bracket == c) else { continue };
+        if kind < 3 {
+            open[kind] += 1;
+        } else if open[kind - 3] == 0 {
+            return Some(at);
+        } else {
+            open[kind - 3] -= 1;
+        }
+    }
+    None
 }
 
 /// Marks that end a sentence, a quotation or an emphasis and no address.
@@ -220,22 +252,13 @@ const ENTITIES: &[&str] = &["&gt", "&quot", "&nbsp", "&lt"];
 
 /// How much of `text` is left without the marks behind an address. Dots that stand for what was cut off are kept.
 fn trimmed(text: &str) -> usize {
-    let count = |c: char| text.bytes().filter(|b| *b == c as u8).count();
-    let mut open = [('(', ')'), ('[', ']'), ('{', '}')].map(|(o, c)| (c, count(c).saturating_sub(count(o))));
     let mut kept = text;
     loop {
         if kept.ends_with("...") || kept.ends_with('…') {
             return kept.len();
         }
         let Some(last) = kept.chars().next_back() else { return 0 };
-        let unmatched = open.iter_mut().find(|(closer, left)| *closer == last && *left > 0);
-        let is_over = if let Some((_, left)) = unmatched {
-            *left -= 1;
-            true
-        } else {
-            CLOSING.contains(last) || is_invisible(last)
-        };
-        if is_over {
+        if CLOSING.contains(last) || is_invisible(last) {
             kept = &kept[..kept.len() - last.len_utf8()];
         } else if let Some(entity) = ENTITIES.iter().find(|entity| kept.ends_with(**entity)) {
             kept = &kept[..kept.len() - entity.len()];

@@ -4,6 +4,7 @@ pub(crate) mod absent;
 pub(crate) mod names;
 
 use std::fmt;
+use std::sync::OnceLock;
 
 use super::Context;
 use crate::span::{Slice, Span, is_line_break};
@@ -56,6 +57,23 @@ pub struct Choices {
     pub text: String,
 }
 
+/// The names that a field's answers are compared with, prepared when first asked for.
+#[derive(Debug, Clone, Default)]
+pub(crate) struct FieldNames {
+    options: OnceLock<Names>,
+    formats: OnceLock<Names>,
+}
+
+impl FieldNames {
+    pub fn options(&self, cx: &Context<'_>) -> &Names {
+        self.options.get_or_init(|| Names::new(&cx.field.options, cx.host))
+    }
+
+    pub fn formats(&self, cx: &Context<'_>) -> &Names {
+        self.formats.get_or_init(|| Names::new(&cx.field.formats, cx.host))
+    }
+}
+
 /// The most words of one choice that are compared with names; what follows explains it.
 const LONGEST: usize = 32;
 /// The most choices that are compared letter by letter, which is slow. No answer of good faith has so many.
@@ -71,7 +89,10 @@ pub fn read(cx: &Context<'_>, text: &str) -> Choices {
     if let Some(absent) = absent::read(answer.text, &field.label) {
         return Choices { chosen: Vec::new(), absent: Some(absent), span, text: answer.text.to_owned() };
     }
-    let mut reader = Reader { cx, names: Names::new(&field.options, cx.host), close_looks: CLOSE_LOOKS };
+    if let Some(chosen) = as_listed(cx, answer) {
+        return Choices { chosen: vec![chosen], absent: None, span, text: String::new() };
+    }
+    let mut reader = Reader { cx, names: cx.names.options(cx), close_looks: CLOSE_LOOKS };
     // A name that a line break was pasted into.
     if answer.text.contains(is_line_break)
         && let Some(chosen) = reader.whole(answer)
@@ -81,6 +102,11 @@ pub fn read(cx: &Context<'_>, text: &str) -> Choices {
     let mut chosen = Vec::new();
     let parts_answers = |c: char| matches!(c, ';' | '|' | '\t' | '；' | '؛' | '•' | '●' | '▪');
     for line in answer.lines() {
+        let item = without_marker(line);
+        if let Some(listed) = as_listed(cx, item) {
+            chosen.push(listed);
+            continue;
+        }
         for piece in numbered(line).into_iter().flat_map(|part| part.split(parts_answers)) {
             let piece = piece.trim_matches(is_outside);
             if piece.text.contains(char::is_alphanumeric) {
@@ -120,7 +146,7 @@ fn is_outside(c: char) -> bool {
 
 struct Reader<'a> {
     cx: &'a Context<'a>,
-    names: Names<'a>,
+    names: &'a Names,
     close_looks: usize,
 }
 
@@ -241,6 +267,12 @@ pub(crate) fn cut<'a>(piece: Slice<'a>, words: &[Word]) -> Slice<'a> {
         return piece.cut(start..end + 1);
     }
     slice
+}
+
+/// The option with exactly this name, whatever marks it holds.
+fn as_listed(cx: &Context<'_>, piece: Slice<'_>) -> Option<Chosen> {
+    let choice = cx.field.options.iter().find(|choice| choice.name == piece.text)?;
+    Some(Chosen { name: Some(choice.name.clone()), naming: Naming::Official, ..unknown(piece) })
 }
 
 fn unknown(piece: Slice<'_>) -> Chosen {

@@ -6,6 +6,7 @@ use std::sync::Arc;
 use crate::diagnostic::Diagnostic;
 use crate::draft::{Answer, Answers, SpeakerRow};
 use crate::host::Host;
+use crate::reading::choice::FieldNames;
 use crate::reading::{self, Context, Reading};
 use crate::rules::{self, Facts};
 use crate::template::{Kind, Limit, Template};
@@ -83,6 +84,8 @@ pub struct Checker {
     host: Host,
     answers: Vec<Answer>,
     readings: Vec<Reading>,
+    /// The names of each field's options, prepared when first asked for.
+    names: Vec<FieldNames>,
     /// Diagnostics of each field by itself.
     local: Vec<Vec<Diagnostic>>,
     /// Diagnostics of each relation of the template.
@@ -114,6 +117,7 @@ impl Checker {
             host,
             answers: vec![Answer::default(); fields],
             readings: vec![Reading::Blank; fields],
+            names: vec![FieldNames::default(); fields],
             local: vec![Vec::new(); fields],
             cross: vec![Vec::new(); template.relations.len()],
             watchers,
@@ -225,7 +229,7 @@ impl Checker {
 
     fn reread(&mut self, index: usize) {
         let field = &self.template.fields[index];
-        let cx = Context { template: &self.template, field, host: &self.host };
+        let cx = Context { template: &self.template, field, host: &self.host, names: &self.names[index] };
         let reading = reading::read(&cx, &self.answers[index]);
         let mut found = Vec::new();
         rules::check(&cx, &self.answers[index], &reading, &mut found);

@@ -156,7 +156,7 @@ impl Checker {
                 touched.extend(named.filter_map(|d| self.template.field(&d.field)).map(|(index, _)| index));
             }
         }
-        touched.sort_unstable();
+        crate::order::sort(&mut touched, |a, b| a < b);
         touched.dedup();
         Ok(Change { fields: touched.into_iter().map(|index| self.field_report(index)).collect() })
     }
@@ -241,7 +241,7 @@ impl Checker {
     }
 
     fn rerun(&mut self, relation: usize) {
-        let facts = Facts { template: &self.template, readings: &self.readings, host: &self.host };
+        let facts = Facts { template: &self.template, readings: &self.readings };
         let mut found = Vec::new();
         rules::run_relation(&facts, &self.template.relations[relation], &mut found);
         self.cross[relation] = found;
@@ -253,7 +253,7 @@ impl Checker {
         for &relation in &self.watchers[index] {
             all.extend(self.cross[relation].iter().filter(|d| d.field == *id).cloned());
         }
-        all.sort_unstable_by_key(Diagnostic::order);
+        crate::order::sort(&mut all, |a, b| a.order() < b.order());
         all
     }
 

@@ -57,7 +57,7 @@ pub fn find(field: &Field, text: &str) -> Vec<LeftOver> {
     if found.is_empty() {
         return found;
     }
-    found.sort_by_key(|left| (left.span.start, std::cmp::Reverse(left.span.end)));
+    crate::order::sort(&mut found, |a, b| (a.span.start, b.span.end) < (b.span.start, a.span.end));
     let mut end = 0;
     found.retain(|left| {
         let outside = left.span.start >= end;

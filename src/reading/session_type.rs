@@ -307,7 +307,7 @@ impl<'a> Phrase<'a> {
                 }
             }
         }
-        best.1.sort_by_key(|m| m.from);
+        crate::order::sort(&mut best.1, |a, b| (a.from, a.to, a.option) < (b.from, b.to, b.option));
         best.1
     }
 

@@ -94,7 +94,7 @@ fn doubled(cx: &Context<'_>, text: &str, items: &[Item], out: &mut Sink) {
         text.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase)
     };
     let mut lengths: Vec<usize> = items.iter().map(|item| item.words).collect();
-    lengths.sort_unstable();
+    crate::order::sort(&mut lengths, |a, b| a < b);
     // Only items of the same length can be the same.
     let is_shared = |words: usize| {
         let at = lengths.partition_point(|length| *length < words);
@@ -108,7 +108,7 @@ fn doubled(cx: &Context<'_>, text: &str, items: &[Item], out: &mut Sink) {
             (letters(item).fold(FNV_BASIS, |hash, c| (hash ^ c as u64).wrapping_mul(FNV_PRIME)), index)
         })
         .collect();
-    order.sort_unstable();
+    crate::order::sort(&mut order, |a, b| a < b);
     let mut first = None;
     for (hash, index) in order {
         let Some(item) = items.get(index) else { continue };

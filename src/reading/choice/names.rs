@@ -130,7 +130,7 @@ pub(crate) fn key(words: &[Word]) -> String {
     if carrying.is_empty() {
         carrying = words.iter().map(|word| word.fold.as_str()).collect();
     }
-    carrying.sort_unstable();
+    crate::order::sort(&mut carrying, |a, b| a < b);
     carrying.join(" ")
 }
 

@@ -162,8 +162,8 @@ fn index() -> &'static Index {
                 }
             }
         }
-        index.phrases.sort_by(|a, b| a.0.cmp(&b.0));
-        index.stems.sort_by(|a, b| a.0.cmp(&b.0));
+        crate::order::sort(&mut index.phrases, |a, b| a.0 < b.0);
+        crate::order::sort(&mut index.stems, |a, b| a.0 < b.0);
         index
     })
 }

@@ -13,7 +13,7 @@ impl Speakers {
             (*span, row)
         });
         let mut rows: Vec<_> = named.chain(unnamed).collect();
-        rows.sort_by_key(|(span, _)| span.start);
+        crate::order::sort(&mut rows, |a, b| a.0 < b.0);
         rows.into_iter().map(|(_, row)| row).collect()
     }
 }

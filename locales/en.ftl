@@ -15,6 +15,47 @@ text-hidden-characters =
        *[other] Remove the { $count } characters that cannot be seen (the first is { $name })
     }
     .why = Characters without a shape come along when text is pasted. They break searching, sorting and reading aloud.
+text-normal-form =
+    { $count ->
+        [one] Store “{ $instead }” in one piece
+       *[other] Store { $count } words with accents in one piece, such as “{ $instead }”
+    }
+    .why = Letters and accents that are stored apart look the same, but are not found by a search for the word. They come along from some PDF files and keyboards.
+text-letter-forms =
+    { $count ->
+        [one] Write “{ $instead }” in ordinary letters
+       *[other] Write { $count } words in ordinary letters, such as “{ $instead }”
+    }
+    .why = Full-width letters and ligatures are not found by a search for the word.
+text-markup =
+    { $count ->
+        [one] Remove the mark-up “{ $text }”
+       *[other] Remove { $count } pieces of mark-up (the first is “{ $text }”)
+    }
+    .why = Tags and character codes of a web page are published as they stand.
+text-all-capitals = Write in small and capital letters
+    .why = Text in capitals throughout is hard to read, and acronyms cannot be told from words.
+text-phone-number = Take out the telephone number { $text } unless it may be published
+    .why = The report is public, and stays so for years.
+text-mail-address = Take out the address { $text } unless it may be published
+    .why = The report is public, and private addresses in it attract unwanted mail.
+
+## Running text
+
+prose-template-text = Replace “{ $text }”: it is text of the form
+    .why = What the form prints as question, limit or example opening belongs to no answer, and is published as it stands.
+prose-one-sided = Add what was said on { $missing }, or that there was none
+    .why = The form asks for both. Readers want to know where views met and where they parted.
+prose-doubled-word = Write “{ $text }” only once
+    .why = A word that stands twice in a row is mostly a slip.
+prose-missing-space = Put a space into “{ $text }”
+    .why = Without it two words read as one, and are counted as one.
+prose-hard-line-breaks =
+    { $count ->
+        [one] Join the line that a page has broken
+       *[other] Join the { $count } lines that a page has broken
+    }
+    .why = Text copied from a page or a PDF file keeps the line breaks of its column.
 
 ## Lines
 
@@ -36,12 +77,18 @@ session-type-unknown = Name one of the session types of the meeting instead of �
     .why = Reports are grouped by session type.
 session-type-unofficial-name = Write “{ $name }”
     .why = Reports are grouped by the official name of the session type.
+session-type-ambiguous = Keep to one session type: { $names }
+    .why = Reports are grouped by session type, so each has one.
 session-type-format-only = Add the session type: “{ $text }” is a format
     .why = Panels, round tables and debates are formats. Several session types use them.
 choice-unknown = Choose from the list instead of “{ $text }”
     .why = Reports are grouped by the choices that the form offers.
+choice-unlisted = Check whether the list has a name for “{ $text }”; if not, keep it
+    .why = Reports are grouped by the names in the list. Your own words are welcome where it has none.
 choice-unofficial-name = Write “{ $name }”
     .why = Reports are grouped by the official name.
+choice-ambiguous = Choose one: { $names }
+    .why = The answer is as near to one name of the list as to another.
 choice-too-many =
     { $limit ->
         [one] Keep to one choice: there are { $found }
@@ -105,29 +152,78 @@ slot-half-of-day = Check the time: morning or afternoon contradicts the hour
 slot-spare-half-of-day = Leave out “am” and “pm” on the 24-hour clock
     .why = On the 24-hour clock the hour already says which half of the day is meant.
 
+## Persons
+
+people-nobody = Say in a few words why there is nobody, or name the person
+    .why = “{ $text }” tells readers nothing. “Moderated by the speakers in turn” does.
+people-placeholder = Put a name in the place of “{ $text }”, or remove it
+    .why = After the session it is known who took part. A placeholder left in a filed report is published as it stands.
+people-name-missing = Add the name
+    .why = Everybody is listed by name.
+people-duplicate = Remove the second “{ $name }”
+    .why = Naming somebody once is enough, and lists made of the reports count everybody once.
+roles-same-person = Check the roles of { $name }, who also stands under “{ $other }”
+    .why = Who moderates, reports or speaks should not do the other’s part as well. Where one person really did both, leave it.
+
 ## Speakers
 
+speakers-nobody = Say in a few words who spoke, such as “open discussion, no set speakers”
+    .why = “{ $text }” may mean that nobody spoke, that all did, or that the list was not at hand.
+speakers-placeholder = Put what is known in the place of “{ $text }”, or remove it
+    .why = After the session it is known who spoke. A placeholder left in a filed report is published as it stands.
+speakers-duplicate = Check “{ $name }”, who is listed twice
+    .why = Every speaker is listed once. Two speakers of one name can be told apart by their affiliations.
 speakers-name-missing = Add the speaker’s name
     .why = Every speaker is listed by name.
 speakers-affiliation-missing = Add the affiliation of { $name }
     .why = The form asks for each speaker’s institutional affiliation.
 speakers-gender-undeclared = Add the declaration of { $name }, in the speaker’s own words
     .why = The form asks how each speaker declares their gender. It is the speaker’s own statement: ask, and never conclude it from a name or a title. “Prefer not to answer” is an answer.
+speakers-declaration-unlisted = Keep “{ $text }” if the speaker said so: the form does not offer it
+    .why = A declaration is the speaker’s own statement and is kept as it is. Tables made of the reports count only the declarations that the form offers.
+speakers-declaration-unclear = Keep only what the speaker declared of “{ $text }”
+    .why = More than one declaration stands here, or words that may be none. Ask the speaker, and never conclude it from a name or a title.
 
 ## Items
 
 items-too-many = Keep to { $limit }: there are { $found }
     .why = The form asks for no more.
+items-empty = Write the missing text behind “{ $text }”, or remove it
+    .why = A number or bullet with nothing behind it is published as it stands.
+items-doubled = Change number { $second }: it is the same as number { $first }
+    .why = The same statement twice leaves out another one.
+items-not-alone = Write in full what “{ $text }” refers to
+    .why = Key messages are collected from all reports, theme by theme. Each must be understood without the text around it.
 
 ## Head counts
 
 head-count-unreadable = Write a number, a range or “unknown”
     .why = The estimates of all sessions are added up.
+head-count-no-figure = Write a figure instead of “{ $text }”, or “unknown”
+    .why = Words such as “most” or “many” cannot be compared from year to year. An estimate, a range or a share can.
+head-count-unclear = Write one figure: these can be read in more than one way
+    .why = Nothing says whether these figures are added up, are two ends of a range or replace each other.
+head-count-not-applicable = Write a number, or “unknown” if nobody counted, instead of “{ $text }”
+    .why = People were present at every session. Zero, unknown and not applicable are three different things.
+head-count-share-of-nothing = Write a number of people: this question asks for the total
+    .why = A share says something only beside the total that it is a share of.
+head-count-share-above-whole = Check the share: it is more than everybody
+    .why = A share is at most 100 per cent.
+head-count-mixed = Give one figure for all: a share and a number of people cannot be added up
+    .why = The estimates of all sessions are added up. Which of the two includes the other cannot be told.
+head-count-other-people = Check whom this counts: the question asks for others
+    .why = One question asks for all participants, another one for the women and gender-variant people among them.
+head-count-parts-differ = Check the figures: onsite and online come to { $parts }, not to { $total }
+    .why = People taking part onsite and online together are the total.
 head-count-above-whole = Check both figures: { $part } is more than the total of { $whole }
     .why = These people are among the participants, so they cannot be more.
 head-count-without-whole = Add the total that this is a part of
     .why = A part says little without its whole.
-head-count-below-speakers = Check the figure: { $speakers } speakers are listed, but only { $whole } people
+head-count-below-speakers =
+    { $speakers ->
+        [one] Check the figure: 1 speaker is among these people, but it is { $whole }
+       *[other] Check the figure: { $speakers } speakers are among these people, but it is { $whole }
+    }
     .why = Speakers are among the people present.
 
 ## Links
@@ -135,11 +231,56 @@ head-count-below-speakers = Check the figure: { $speakers } speakers are listed,
 links-unreadable = Write a web address that begins with https:// instead of “{ $text }”
     .why = Readers follow the link.
 links-shortened = Paste the whole address: “{ $text }” was shortened for display
-    .why = Pages cut long addresses and put an ellipsis at the end. Such a copy leads nowhere.
+    .why = Pages cut long addresses and put an ellipsis in the gap. Such a copy leads nowhere.
+links-scheme-broken = Begin the address “{ $text }” with https:// or http://
+    .why = A slip in the first characters keeps the link from opening.
+links-scheme-missing = Put https:// before “{ $text }”
+    .why = Without it the address is plain text on the published page.
+links-not-web = Give the address of a web page: readers cannot open “{ $scheme }:”
+    .why = Readers open a link in a browser. Files on one computer, scripts and mail addresses are no pages.
+links-parted = Take the gap out of the address “{ $text }”
+    .why = An address ends at the first space or line break, so the link would lead elsewhere.
+links-run-together = Put each address on its own line
+    .why = Two addresses without a space between them are read as one that does not exist.
+links-private-address = Check the address: { $host } opens only inside one network
+    .why = Readers outside that network or computer cannot follow the link.
+links-duplicate = Remove “{ $text }” or replace it: the same address stands above
+    .why = One mention is enough, and a second one may stand in the place of another address.
+links-no-address = Add the web address of “{ $text }”
+    .why = The form asks for links. Readers cannot find what is only named.
+
+## Import
+
+import-no-known-form =
+    { $labels ->
+        [0] No report found: paste a page that has the form’s questions in it. Your text is kept
+        [one] No report found: only 1 question of a form stands in this text. Your text is kept
+       *[other] No report found: only { $labels } questions of a form stand in this text. Your text is kept
+    }
+    .why = A report is found by the questions of its form. News, messages and slides have none.
+import-form-assumed = Check the form: taken for { $name }, but { $others } fits as well
+    .why = The forms share most of their questions, and their limits differ.
 
 ## Fixes
 
 fix-use-official-name = Use “{ $text }”
+fix-add-scheme = Write “{ $text }”
+fix-repair-scheme = Write “{ $text }”
+fix-join-address = Join to “{ $text }”
+fix-part-addresses = Put each on its own line
 fix-use-canonical-slot = Write “{ $text }”
 fix-add-year = Add { $year }
 fix-remove-half-of-day = Leave out “pm”
+
+## Page
+
+page-version = Version { $version }
+fix-remove-hidden-characters = Remove what cannot be seen
+fix-compose-characters = Store the letters in one piece
+fix-use-ordinary-letters = Use ordinary letters
+fix-remove-markup = Remove the mark-up
+fix-remove-template-text = Remove the text of the form
+fix-remove-doubled-word = Remove the second one
+fix-insert-space = Insert the space
+fix-join-lines = Join the lines
+fix-remove-empty-item = Remove it

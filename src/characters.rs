@@ -14,7 +14,7 @@ pub fn is_invisible(c: char) -> bool {
 /// Whether a character is a CJK ideograph or kana, each of which a word processor counts as one word.
 pub fn is_ideograph_or_kana(c: char) -> bool {
     matches!(c,
-        '\u{3005}'..='\u{3007}' | '\u{3021}'..='\u{3029}' | '\u{3041}'..='\u{3096}' | '\u{309d}'..='\u{309f}'
+        '\u{2e80}'..='\u{2fd5}' | '\u{3005}'..='\u{3007}' | '\u{3021}'..='\u{3029}' | '\u{3041}'..='\u{3096}' | '\u{309d}'..='\u{309f}'
         | '\u{30a1}'..='\u{30fa}' | '\u{30fc}'..='\u{30ff}' | '\u{31f0}'..='\u{31ff}' | '\u{3400}'..='\u{4dbf}'
         | '\u{4e00}'..='\u{9fff}' | '\u{f900}'..='\u{faff}' | '\u{ff66}'..='\u{ff9d}' | '\u{1b000}'..='\u{1b16f}'
         | '\u{20000}'..='\u{3fffd}')
@@ -35,24 +35,19 @@ pub fn is_dash(c: char) -> bool {
 
 /// Whether a character is a bullet that word processors put before a list item.
 pub fn is_bullet(c: char) -> bool {
-    matches!(
-        c,
-        '•' | '‣'
-            | '◦'
-            | '⁃'
-            | '∙'
-            | '●'
-            | '○'
-            | '▪'
-            | '▫'
-            | '■'
-            | '□'
-            | '·'
-            | '*'
-            | '➢'
-            | '➤'
-            | '►'
-            | '✓'
-            | '\u{f0b7}'
-    )
+    BULLETS.contains(c)
+}
+
+/// The last six are those of Symbol and Wingdings, which have no meaning in another font.
+const BULLETS: &str = "•‣◦⁃∙●○▪▫■□·*+➢➤►▶▸➔→⇒✓✔✗❖❑❒◆◇★☆※\u{f0a7}\u{f0b7}\u{f0d8}\u{f0e0}\u{f0fc}\u{f076}";
+
+/// Whether a character has no meaning but what one font gives it.
+pub fn is_private_use(c: char) -> bool {
+    matches!(c, '\u{e000}'..='\u{f8ff}' | '\u{f0000}'..='\u{ffffd}' | '\u{100000}'..='\u{10fffd}')
+}
+
+/// Whether a character is written from right to left: Hebrew, Arabic, Syriac, Thaana, N’Ko and their later blocks.
+pub fn is_right_to_left(c: char) -> bool {
+    matches!(c, '\u{5be}'..='\u{61b}' | '\u{61d}'..='\u{8ff}' | '\u{fb1d}'..='\u{fdff}' | '\u{fe70}'..='\u{fefc}'
+        | '\u{10800}'..='\u{10fff}' | '\u{1e800}'..='\u{1efff}')
 }

@@ -1,6 +1,5 @@
 //! The incremental engine: a template and a draft that stays checked while single fields change.
 
-use std::collections::BTreeMap;
 use std::fmt;
 use std::sync::Arc;
 
@@ -163,7 +162,7 @@ impl Checker {
     /// # Errors
     /// As [`Checker::set`]; then nothing is taken.
     pub fn set_all(&mut self, mut answers: Answers) -> Result<(), Refused> {
-        for (field, answer) in &answers {
+        for (field, answer) in answers.iter() {
             self.accepts(field, answer)?;
         }
         for index in 0..self.answers.len() {
@@ -181,7 +180,12 @@ impl Checker {
     pub fn answers(&self) -> Answers {
         let written =
             self.template.fields.iter().zip(&self.answers).filter(|(_, answer)| **answer != Answer::default());
-        written.map(|(field, answer)| (field.id.clone(), answer.clone())).collect::<BTreeMap<_, _>>()
+        written.map(|(field, answer)| (field.id.as_str(), answer.clone())).collect()
+    }
+
+    /// The answer to this field as written.
+    pub fn answer(&self, field: &str) -> Option<&Answer> {
+        self.template.field(field).map(|(index, _)| &self.answers[index])
     }
 
     /// What the answer to this field means.
@@ -236,7 +240,7 @@ impl Checker {
         for &relation in &self.watchers[index] {
             all.extend(self.cross[relation].iter().filter(|d| d.field == *id).cloned());
         }
-        all.sort_by_key(Diagnostic::order);
+        all.sort_unstable_by_key(Diagnostic::order);
         all
     }
 

@@ -8,6 +8,7 @@ pub use crate::template::{Certainty, Severity};
 
 /// One departure from the form, or one piece of advice, at its place.
 #[derive(Debug, Clone, PartialEq, serde::Serialize)]
+#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
 pub struct Diagnostic {
     /// The rule that speaks.
     pub code: Code,
@@ -126,10 +127,7 @@ impl From<String> for Value {
 
 /// Values for a message, by name, in the order in which the rule names them.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
-#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
-pub struct Params(
-    #[cfg_attr(target_arch = "wasm32", tsify(type = "Record<string, string | number>"))] Vec<(&'static str, Value)>,
-);
+pub struct Params(Vec<(&'static str, Value)>);
 
 impl Params {
     /// The value with this name.

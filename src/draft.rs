@@ -1,10 +1,12 @@
 //! What has been written so far.
 
-use std::collections::BTreeMap;
 use std::fmt;
 
 use serde::de::{self, Deserializer, SeqAccess, Visitor};
 use serde::{Deserialize, Serialize};
+
+use crate::by_field::ByField;
+use crate::diagnostic::Part;
 
 /// The draft of one report: the form it is for, and the answers by field id.
 ///
@@ -21,7 +23,7 @@ pub struct Draft {
 }
 
 /// Answers by field id.
-pub type Answers = BTreeMap<String, Answer>;
+pub type Answers = ByField<Answer>;
 
 /// The answer to one question.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -46,6 +48,17 @@ pub struct SpeakerRow {
     /// The speaker's own declaration of gender; empty where none was made.
     #[serde(deserialize_with = "text_or_nothing")]
     pub declaration: String,
+}
+
+impl SpeakerRow {
+    /// The text of one cell.
+    pub fn cell(&self, part: Part) -> &str {
+        match part {
+            Part::Name => &self.name,
+            Part::Affiliation => &self.affiliation,
+            Part::Declaration => &self.declaration,
+        }
+    }
 }
 
 impl Answer {

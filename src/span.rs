@@ -83,6 +83,11 @@ impl<'a> Slice<'a> {
 
     /// The piece without the characters of `unwanted` at its ends.
     pub fn trim_matches(self, unwanted: impl Fn(char) -> bool + Copy) -> Slice<'a> {
+        self.trim_all(&unwanted)
+    }
+
+    /// One copy of the code for all sorts of unwanted characters.
+    fn trim_all(self, unwanted: &dyn Fn(char) -> bool) -> Slice<'a> {
         let front = self.text.trim_start_matches(unwanted);
         let start = self.start + self.text.len() - front.len();
         Slice { text: front.trim_end_matches(unwanted), start }

@@ -2,12 +2,16 @@
 //!
 //! A reading never guesses: what cannot be read says so. Readings are pure functions of the answer and the template.
 
+pub mod broken_lines;
 pub mod choice;
 pub mod head_count;
 pub mod items;
+pub mod left_over;
 pub mod line;
 pub mod links;
+pub(crate) mod names;
 pub mod people;
+pub mod placeholder;
 pub mod prose;
 pub mod session_type;
 pub mod speakers;
@@ -29,6 +33,8 @@ pub use prose::Prose;
 pub use session_type::SessionType;
 pub use speakers::Speakers;
 pub use time_slot::TimeSlot;
+
+pub(crate) use names::fold as folded;
 
 /// What a reading may look at besides the answer.
 #[derive(Debug, Clone, Copy)]

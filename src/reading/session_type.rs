@@ -2,35 +2,365 @@
 
 use std::fmt;
 
-use super::{Context, choice};
+use super::Context;
+use super::choice::names::{Gap, Name, Names, Word, same_but_for_marks, slips, without_label, words};
+use super::choice::{Absent, Naming, absent, cut, parting};
 use crate::span::{Slice, Span};
+use crate::template::Choice;
 
 /// The type of a session as written.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct SessionType {
-    /// The official name of the type, where it is one.
+    /// The official name of the type, where one is named and only one.
     pub name: Option<String>,
-    /// The official name of the format, where one is named.
-    pub format: Option<String>,
-    /// The words as written.
+    /// How the type was named.
+    pub naming: Naming,
+    /// The types that are named, where there are several.
+    pub rivals: Vec<String>,
+    /// The official names of the formats that are named beside it.
+    pub formats: Vec<String>,
+    /// The number of the session: 136 in `WS #136`.
+    pub number: Option<String>,
+    /// Set where the answer says that there is none.
+    pub absent: Option<Absent>,
+    /// The words that name the type; the whole answer where they name none.
     pub text: String,
     /// Where they stand.
     pub span: Span,
+    /// What must part another name in their place from a letter or digit that follows at once: a space for `OF14`.
+    pub parting: &'static str,
 }
 
-/// Reads the type of a session.
+/// The most words of an answer that are looked at: a type is named at the start or not at all.
+const LONGEST: usize = 48;
+/// A name of one word shorter than this is found only at the start of a phrase, where it cannot be part of a sentence.
+const SHORT_NAME: usize = 6;
+/// What follows one of these explains the type that stands before: `DC Session on Workshops`.
+const EXPLAINS: &[&str] = &[
+    "on",
+    "about",
+    "for",
+    "of",
+    "in",
+    "at",
+    "by",
+    "with",
+    "regarding",
+    "concerning",
+    "titled",
+    "entitled",
+    "toward",
+    "from",
+    "sur",
+    "pour",
+    "du",
+    "des",
+    "sobre",
+    "acerca",
+    "para",
+    "de",
+    "über",
+    "zu",
+    "о",
+    "об",
+    "по",
+    "关于",
+];
+/// Words that stand around a type without meaning.
+const FILLERS: &[&str] = &["the", "a", "an", "session", "type", "proposal", "no", "nr", "n", "number", "num", "id"];
+
+/// Reads the type of a session, with the format, the number and the title that people write beside it.
 pub fn read(cx: &Context<'_>, text: &str) -> SessionType {
-    let written = Slice::whole(text).trim();
-    SessionType {
-        name: choice::official(&cx.field.options, written.text),
-        format: choice::official(&cx.field.formats, written.text),
-        text: written.text.to_owned(),
-        span: written.span(),
+    let field = cx.field;
+    let answer = without_label(Slice::whole(text), &field.label, &field.other_labels);
+    let none = SessionType {
+        name: None,
+        naming: Naming::Unknown,
+        rivals: Vec::new(),
+        formats: Vec::new(),
+        number: None,
+        absent: None,
+        text: answer.text.to_owned(),
+        span: answer.span(),
+        parting: "",
+    };
+    if let Some(absent) = absent::read(answer.text, &field.label) {
+        return SessionType { absent: Some(absent), ..none };
     }
+    let phrase = Phrase::new(cx, answer);
+    let types = Names::new(&field.options, cx.host);
+    let formats = Names::new(&field.formats, cx.host);
+    let mut found = phrase.matches(&types, &formats);
+    let mut naming = Naming::Unofficial;
+    if !found.iter().any(|m| !m.format) {
+        let slipped = phrase.misspelt(&types, &formats, &found);
+        if let Some(slip) = slipped.iter().find(|m| !m.format) {
+            naming = slip.naming;
+        }
+        found.extend(slipped);
+    }
+    let mut formats_named: Vec<String> = Vec::new();
+    for m in found.iter().filter(|m| m.format) {
+        let name = formats.official(m.option);
+        if !formats_named.iter().any(|known| known == name) {
+            formats_named.push(name.to_owned());
+        }
+    }
+    let named = phrase.weigh(found.iter().filter(|m| !m.format).cloned().collect());
+    let none = SessionType { formats: formats_named, ..none };
+    let (Some(first), Some(last)) = (named.first(), named.last()) else { return none };
+    if named.iter().any(|m| m.option != first.option) {
+        let mut rivals: Vec<String> = Vec::new();
+        for m in &named {
+            let name = types.official(m.option);
+            if !rivals.iter().any(|known| known == name) {
+                rivals.push(name.to_owned());
+            }
+        }
+        let slice = cut(answer, &phrase.words[first.from..last.to]);
+        return SessionType {
+            naming: Naming::Ambiguous,
+            rivals,
+            text: slice.text.to_owned(),
+            span: slice.span(),
+            ..none
+        };
+    }
+    let name = types.official(first.option);
+    let slice_of = |m: &Match| cut(answer, &phrase.words[m.from..m.to]);
+    let official = named.iter().find(|m| same_but_for_marks(slice_of(m).text, name, cx.host));
+    let slice = slice_of(official.unwrap_or(first));
+    SessionType {
+        name: Some(name.to_owned()),
+        naming: if official.is_some() { Naming::Official } else { naming },
+        number: named.iter().find_map(|m| phrase.number_behind(m.to)),
+        text: slice.text.to_owned(),
+        span: slice.span(),
+        parting: parting(answer, slice.span().end),
+        ..none
+    }
+}
+
+/// A name found in an answer: words `from..to`.
+#[derive(Debug, Clone)]
+struct Match {
+    from: usize,
+    to: usize,
+    option: usize,
+    format: bool,
+    naming: Naming,
+}
+
+/// How a name may stand in an answer and still be meant.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Form {
+    /// In capitals: `OF`, which in small letters is a word of its own.
+    Abbreviation,
+    /// A part of the official name: "Opening" of "Opening Session".
+    Clipped,
+    /// Anything else.
+    Full,
+}
+
+fn form(name: &Name<'_>, options: &[Choice], host: &crate::host::Host) -> Form {
+    let letters = || name.text.chars().filter(|c| c.is_alphabetic());
+    if name.words.len() == 1 && letters().count() <= 5 && letters().all(|c| c.is_uppercase() || c == 's') {
+        return Form::Abbreviation;
+    }
+    let official = options.get(name.option).map_or("", |choice| choice.name.as_str());
+    let official = words(Slice::whole(official), LONGEST, host);
+    let within = name.words.iter().all(|word| official.iter().any(|o| o.fold == word.fold));
+    if within && name.words.len() < official.len() { Form::Clipped } else { Form::Full }
+}
+
+/// An answer as words, and what is known of each place between them.
+struct Phrase<'a> {
+    answer: Slice<'a>,
+    words: Vec<Word>,
+    fillers: Vec<String>,
+    cx: &'a Context<'a>,
+}
+
+impl<'a> Phrase<'a> {
+    fn new(cx: &'a Context<'a>, answer: Slice<'a>) -> Self {
+        let mut fillers: Vec<String> = FILLERS.iter().map(|word| (*word).to_owned()).collect();
+        let question = cx.field.label.split('(').next().unwrap_or_default();
+        let meeting = cx.template.meeting.as_ref().map_or("", |meeting| meeting.name.as_str());
+        for text in [question, meeting] {
+            let named = words(Slice::whole(text), LONGEST, cx.host);
+            fillers.extend(named.into_iter().filter(|word| !word.is_number()).map(|word| word.fold));
+        }
+        Phrase { answer, words: words(answer, LONGEST, cx.host), fillers, cx }
+    }
+
+    fn is_filler(&self, word: &Word) -> bool {
+        let is_year = word.is_number() && word.fold.len() == 4 && word.fold.starts_with(['1', '2']);
+        is_year || self.fillers.contains(&word.fold)
+    }
+
+    /// Whether the words before `at`, back to a comma or a stronger mark, mean nothing.
+    fn at_head(&self, at: usize) -> bool {
+        let mut at = at;
+        while at > 0 && self.words[at].gap < Gap::Comma {
+            at -= 1;
+            if !self.is_filler(&self.words[at]) {
+                return false;
+            }
+        }
+        true
+    }
+
+    /// Whether the words from `at` on, up to a comma or a stronger mark, mean nothing; a number means nothing either.
+    fn at_tail(&self, at: usize) -> bool {
+        let rest = self.words.iter().skip(at).take_while(|word| word.gap < Gap::Comma);
+        rest.into_iter().all(|word| self.is_filler(word) || word.is_number())
+    }
+
+    fn is_whole(&self, from: usize, to: usize) -> bool {
+        self.at_head(from) && self.at_tail(to)
+    }
+
+    /// The number behind a type: `#136`, `No. 14`.
+    fn number_behind(&self, to: usize) -> Option<String> {
+        let mut rest = self.words.iter().skip(to).take_while(|word| word.gap < Gap::Break);
+        let word = rest.find(|word| word.is_number() || !FILLERS.contains(&word.fold.as_str()))?;
+        let is_year = word.fold.len() == 4 && word.fold.starts_with("20");
+        (word.is_number() && !is_year).then(|| word.fold.clone())
+    }
+
+    /// The longest names from left to right.
+    fn matches(&self, types: &Names<'_>, formats: &Names<'_>) -> Vec<Match> {
+        let mut candidates = Vec::new();
+        for (names, format) in [(types, false), (formats, true)] {
+            for name in &names.all {
+                candidates.push((name, format, form(name, names.options, self.cx.host)));
+            }
+        }
+        let mut found = Vec::new();
+        let mut at = 0;
+        while at < self.words.len() {
+            let fits = candidates.iter().filter(|(name, format, form)| self.fits(name, *form, *format, at));
+            match fits.max_by_key(|(name, format, _)| (name.words.len(), !*format)) {
+                Some((name, format, _)) => {
+                    let to = at + name.words.len();
+                    found.push(Match {
+                        from: at,
+                        to,
+                        option: name.option,
+                        format: *format,
+                        naming: Naming::Unofficial,
+                    });
+                    at = to;
+                }
+                None => at += 1,
+            }
+        }
+        found
+    }
+
+    fn fits(&self, name: &Name<'_>, form: Form, format: bool, at: usize) -> bool {
+        let Some(here) = self.words.get(at..at + name.words.len()) else { return false };
+        let same = here.iter().zip(&name.words).all(|(a, b)| a.fold == b.fold);
+        let together = here.iter().skip(1).all(|word| word.gap < Gap::Colon);
+        if !same || !together || here.is_empty() {
+            return false;
+        }
+        let to = at + name.words.len();
+        let whole = self.is_whole(at, to);
+        let numbered = self.number_behind(to).is_some();
+        match form {
+            Form::Abbreviation => {
+                let written = cut(self.answer, here).text;
+                let capitals = written.trim_end_matches('s').chars().all(|c| !c.is_lowercase());
+                let shouted = !self.answer.text.chars().any(char::is_lowercase);
+                let set_apart = self.words[at].gap != Gap::Comma;
+                match (capitals, set_apart && self.at_head(at)) {
+                    (true, true) => whole || numbered || !shouted,
+                    (true, false) => numbered || name.text.len() > 2 && !shouted && set_apart,
+                    (false, head) => head && (numbered || whole && at_start_and_end(self, at, to)),
+                }
+            }
+            Form::Clipped if name.words.len() == 1 => whole || numbered && self.at_head(at),
+            Form::Clipped => self.at_head(at) || self.at_tail(to),
+            Form::Full if format => true,
+            Form::Full if name.words.len() > 1 || name.text.chars().count() >= SHORT_NAME => true,
+            Form::Full => self.at_head(at),
+        }
+    }
+
+    /// Names that come near enough to words which no other name covers.
+    fn misspelt(&self, types: &Names<'_>, formats: &Names<'_>, taken: &[Match]) -> Vec<Match> {
+        let free = |from: usize, to: usize| !taken.iter().any(|m| from < m.to && m.from < to);
+        let mut best: (usize, Vec<Match>) = (usize::MAX, Vec::new());
+        for (names, format) in [(types, false), (formats, true)] {
+            for name in &names.all {
+                let clipped = form(name, names.options, self.cx.host) != Form::Full;
+                let length = name.words.len();
+                let short = length == 1 && name.text.chars().count() < SHORT_NAME;
+                for from in 0..self.words.len().min(LONGEST / 2) {
+                    // Words may have been joined or parted: "Openforum", "Work shop".
+                    for to in from + length.saturating_sub(2).max(1)..=from + length + 1 {
+                        if to > self.words.len() || !free(from, to) || (clipped || short) && !self.is_whole(from, to) {
+                            continue;
+                        }
+                        let here = &self.words[from..to];
+                        if here.iter().skip(1).any(|word| word.gap >= Gap::Break) {
+                            continue;
+                        }
+                        let Some(slips) = slips(here, &name.words) else { continue };
+                        if slips < best.0 {
+                            best = (slips, Vec::new());
+                        }
+                        let known = |m: &Match| m.option == name.option && m.format == format;
+                        if slips == best.0 && !best.1.iter().any(known) {
+                            let naming = if slips == 0 { Naming::Unofficial } else { Naming::Misspelt };
+                            best.1.push(Match { from, to, option: name.option, format, naming });
+                        }
+                    }
+                }
+            }
+        }
+        best.1.sort_by_key(|m| m.from);
+        best.1
+    }
+
+    /// The types that are meant, without those that stand in a title or an explanation behind another.
+    fn weigh(&self, types: Vec<Match>) -> Vec<Match> {
+        let mut meant: Vec<Match> = Vec::new();
+        for m in types {
+            let in_title = meant.iter().any(|before| {
+                let between = || self.words[before.to.min(m.from)..m.from].iter();
+                let gap = |least| self.words[before.to.min(m.from)..=m.from].iter().any(|word| word.gap >= least);
+                let numbered = self.number_behind(before.to).is_some();
+                let explained = !gap(Gap::Break) && between().any(|word| EXPLAINS.contains(&word.fold.as_str()));
+                let titled = gap(Gap::Colon) && !gap(Gap::Line) && !self.is_whole(m.from, m.to);
+                numbered || explained || titled
+            });
+            if !in_title || meant.iter().any(|before| before.option == m.option) {
+                meant.push(m);
+            }
+        }
+        meant
+    }
+}
+
+/// Whether nothing but words without meaning stands before and behind `from..to` in the whole answer.
+fn at_start_and_end(phrase: &Phrase<'_>, from: usize, to: usize) -> bool {
+    let outside = phrase.words[..from].iter().chain(phrase.words.iter().skip(to));
+    outside.into_iter().all(|word| phrase.is_filler(word) || word.is_number())
 }
 
 impl fmt::Display for SessionType {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(self.name.as_deref().unwrap_or("unknown"))
+        match (self.absent, &self.name) {
+            (Some(absent), _) => return f.write_str(absent.as_str()),
+            (None, Some(name)) => f.write_str(name)?,
+            (None, None) if self.rivals.is_empty() => f.write_str("unknown")?,
+            (None, None) => f.write_str(&self.rivals.join(" / "))?,
+        }
+        if !self.formats.is_empty() {
+            write!(f, " ({})", self.formats.join(", "))?;
+        }
+        Ok(())
     }
 }

@@ -79,11 +79,35 @@ rules! {
     /// The answer is a placeholder such as TBC.
     FieldPlaceholder = "field/placeholder", [Error, Warning, Advice] { text: string };
     /// Characters that cannot be seen stand in the text.
-    TextHiddenCharacters = "text/hidden-characters", [Warning, Advice] { count: number, name: string };
+    TextHiddenCharacters = "text/hidden-characters", [Warning] { count: number, name: string, class: string };
+    /// Letters and their accents are stored apart.
+    TextNormalForm = "text/normal-form", [Advice] { count: number, text: string, instead: string };
+    /// Full-width Latin letters or ligatures.
+    TextLetterForms = "text/letter-forms", [Advice] { count: number, text: string, instead: string };
+    /// HTML tags or character references were pasted along.
+    TextMarkup = "text/markup", [Warning] { count: number, text: string };
+    /// The whole answer is in capitals.
+    TextAllCapitals = "text/all-capitals", [Advice];
+    /// A telephone number stands in a public report.
+    TextPhoneNumber = "text/phone-number", [Advice] { text: string };
+    /// A private e-mail address stands in a public report.
+    TextMailAddress = "text/mail-address", [Advice] { text: string };
 
     // Lines
     /// One line is asked for and there are several.
     LineSeveralLines = "line/several-lines", [Warning] { lines: number };
+
+    // Running text
+    /// Text of the form was left in the answer.
+    ProseTemplateText = "prose/template-text", [Warning, Error] { text: string };
+    /// The question asks for two things, and the answer speaks of one.
+    ProseOneSided = "prose/one-sided", [Advice] { found: string, missing: string };
+    /// A word stands twice.
+    ProseDoubledWord = "prose/doubled-word", [Advice] { text: string };
+    /// No space behind a comma or full stop.
+    ProseMissingSpace = "prose/missing-space", [Advice] { text: string };
+    /// Lines end where a page's column ended.
+    ProseHardLineBreaks = "prose/hard-line-breaks", [Advice] { count: number };
 
     // Word limits
     /// More words than the form allows.
@@ -91,15 +115,21 @@ rules! {
 
     // Session types and other choices
     /// None of the session types of the meeting.
-    SessionTypeUnknown = "session-type/unknown", [Error, Warning] { text: string };
-    /// A session type under another name than the official one.
-    SessionTypeUnofficial = "session-type/unofficial-name", [Warning, Advice] { text: string, name: string };
+    SessionTypeUnknown = "session-type/unknown", [Error, Warning, Advice] { text: string };
+    /// A session type under another name than the official one, or misspelt.
+    SessionTypeUnofficial = "session-type/unofficial-name", [Advice, Warning] { text: string, name: string };
+    /// Several session types where one is asked, or a name as near to one as to another.
+    SessionTypeAmbiguous = "session-type/ambiguous", [Error, Warning, Advice] { text: string, names: string };
     /// A format (panel, round table) where the type is asked.
-    SessionTypeFormatOnly = "session-type/format-only", [Error] { text: string };
+    SessionTypeFormatOnly = "session-type/format-only", [Error, Warning, Advice] { text: string };
     /// None of the choices that the form offers.
-    ChoiceUnknown = "choice/unknown", [Error, Warning, Advice] { text: string };
-    /// A choice under another name than the official one.
-    ChoiceUnofficial = "choice/unofficial-name", [Advice] { text: string, name: string };
+    ChoiceUnknown = "choice/unknown", [Error, Warning] { text: string };
+    /// A choice of one's own where the form welcomes them.
+    ChoiceUnlisted = "choice/unlisted", [Advice] { text: string };
+    /// A choice under another name than the official one, or misspelt.
+    ChoiceUnofficial = "choice/unofficial-name", [Advice, Warning] { text: string, name: string };
+    /// A name as near to one choice as to another.
+    ChoiceAmbiguous = "choice/ambiguous", [Error, Warning, Advice] { text: string, names: string };
     /// More choices than the form asks for.
     ChoiceTooMany = "choice/too-many", [Error, Warning] { found: number, limit: number };
     /// A choice that belongs to another choice than the one made.
@@ -142,23 +172,67 @@ rules! {
     SlotSpareHalfOfDay = "slot/spare-half-of-day", [Advice];
 
     // Persons
+    /// The answer is that there is nobody to name.
+    PeopleNobody = "people/nobody", [Advice] { text: string };
+    /// A name is still to come.
+    PeoplePlaceholder = "people/placeholder", [Warning] { text: string };
+    /// A form of address without a name.
+    PeopleNameMissing = "people/name-missing", [Error];
+    /// One person or body twice in one answer.
+    PeopleDuplicate = "people/duplicate", [Warning] { name: string };
+    /// One person in two roles that should be apart.
+    RolesSamePerson = "roles/same-person", [Advice] { name: string, other: string };
+
+    // Speakers
+    /// The answer is that there are no speakers.
+    SpeakersNobody = "speakers/nobody", [Advice] { text: string };
+    /// A speaker or a speaker's affiliation is still to come.
+    SpeakerPlaceholder = "speakers/placeholder", [Warning] { text: string };
+    /// One speaker twice.
+    SpeakerDuplicate = "speakers/duplicate", [Warning, Advice] { name: string };
     /// A speaker without a name.
     SpeakerNameMissing = "speakers/name-missing", [Error];
     /// A speaker without an affiliation.
-    SpeakerAffiliationMissing = "speakers/affiliation-missing", [Warning] { name: string };
+    SpeakerAffiliationMissing = "speakers/affiliation-missing", [Warning, Error, Advice] { name: string };
     /// A speaker without a gender declaration where the form asks for one.
-    SpeakerGenderUndeclared = "speakers/gender-undeclared", [Error, Warning] { name: string };
+    SpeakerGenderUndeclared = "speakers/gender-undeclared", [Error, Warning, Advice] { name: string };
+    /// A gender declaration that the form does not offer.
+    SpeakerDeclarationUnlisted = "speakers/declaration-unlisted", [Advice] { text: string };
+    /// More than one gender declaration for one speaker.
+    SpeakerDeclarationUnclear = "speakers/declaration-unclear", [Warning] { text: string };
 
     // Items
     /// More items than the form allows.
     ItemsTooMany = "items/too-many", [Error] { found: number, limit: number };
+    /// A list marker with nothing behind it.
+    ItemsEmpty = "items/empty", [Warning] { text: string };
+    /// The same item again.
+    ItemsDoubled = "items/doubled", [Warning] { first: number, second: number };
+    /// An item that cannot be understood by itself.
+    ItemsNotAlone = "items/not-alone", [Warning, Advice] { text: string };
 
     // Head counts
     /// No head count can be read.
     HeadCountUnreadable = "head-count/unreadable", [Error];
-    /// A part is larger than the whole.
-    HeadCountAboveWhole = "head-count/above-whole", [Error] { part: number, whole: number };
-    /// A part is known, the whole is not.
+    /// Words such as "most" where a figure is asked.
+    HeadCountNoFigure = "head-count/no-figure", [Error] { text: string };
+    /// Several figures, and nothing says which one is meant.
+    HeadCountUnclear = "head-count/unclear", [Warning];
+    /// "Not applicable" where people can be counted or are unknown.
+    HeadCountNotApplicable = "head-count/not-applicable", [Warning] { text: string };
+    /// A share where the whole itself is asked.
+    HeadCountShareOfNothing = "head-count/share-of-nothing", [Error];
+    /// A share of more than everybody.
+    HeadCountShareAboveWhole = "head-count/share-above-whole", [Error];
+    /// A share and a number of people in one answer.
+    HeadCountMixed = "head-count/mixed", [Advice];
+    /// A count of other people than the question asks for.
+    HeadCountOtherPeople = "head-count/other-people", [Warning, Advice];
+    /// Onsite and online do not add up to the total beside them.
+    HeadCountPartsDiffer = "head-count/parts-differ", [Warning] { parts: number, total: number };
+    /// A part is larger than the whole; a warning where one of them is an estimate.
+    HeadCountAboveWhole = "head-count/above-whole", [Error, Warning] { part: number, whole: number };
+    /// A part is known, the whole has not been written.
     HeadCountWithoutWhole = "head-count/without-whole", [Warning];
     /// Fewer people than speakers.
     HeadCountBelowSpeakers = "head-count/below-speakers", [Advice] { speakers: number, whole: number };
@@ -168,11 +242,59 @@ rules! {
     LinkUnreadable = "links/unreadable", [Error] { text: string };
     /// A copy of an address that was shortened for display.
     LinkShortened = "links/shortened", [Error] { text: string };
+
+    // Import
+    /// The text holds no report on a known form.
+    ImportNoKnownForm = "import/no-known-form", [Error] { labels: number };
+    /// The labels fit several forms; one was taken.
+    ImportFormAssumed = "import/form-assumed", [Advice] { name: string, others: string };
+    /// The beginning of the address is misspelt: `http//`, `htps://`.
+    LinkSchemeBroken = "links/scheme-broken", [Error] { text: string };
+    /// The address has no `https://`.
+    LinkSchemeMissing = "links/scheme-missing", [Advice] { text: string };
+    /// An address that leads to no page of the web: `file:`, `javascript:`, `mailto:`.
+    LinkNotWeb = "links/not-web", [Error, Warning] { text: string, scheme: string };
+    /// A space or a line break stands inside the address.
+    LinkParted = "links/parted", [Warning] { text: string };
+    /// Two addresses without a space between.
+    LinkRunTogether = "links/run-together", [Warning] { text: string };
+    /// An address that opens only inside one network.
+    LinkPrivate = "links/private-address", [Advice] { text: string, host: string };
+    /// An address that was given before.
+    LinkDuplicate = "links/duplicate", [Advice] { text: string };
+    /// Text without any address.
+    LinkMissing = "links/no-address", [Warning] { text: string };
 }
 
 fixes! {
     /// Put the official name in place of another one.
     UseOfficialName = "use-official-name";
+    /// Take out characters that cannot be seen.
+    RemoveHiddenCharacters = "remove-hidden-characters";
+    /// Store letters with their accents.
+    ComposeCharacters = "compose-characters";
+    /// Put ordinary letters in place of special forms.
+    UseOrdinaryLetters = "use-ordinary-letters";
+    /// Take out tags, and put characters in place of their references.
+    RemoveMarkup = "remove-markup";
+    /// Take out text of the form.
+    RemoveTemplateText = "remove-template-text";
+    /// Take out a word that stands twice.
+    RemoveDoubledWord = "remove-doubled-word";
+    /// Put a space behind a comma or full stop.
+    InsertSpace = "insert-space";
+    /// Join lines that belong together.
+    JoinLines = "join-lines";
+    /// Take out a list marker with nothing behind it.
+    RemoveEmptyItem = "remove-empty-item";
+    /// Put `https://` before an address.
+    AddScheme = "add-scheme";
+    /// Mend the beginning of an address.
+    RepairScheme = "repair-scheme";
+    /// Take the space or the line break out of an address.
+    JoinAddress = "join-address";
+    /// Put two addresses on lines of their own.
+    PartAddresses = "part-addresses";
     /// Put the date and time in their usual form.
     UseCanonicalSlot = "use-canonical-slot";
     /// Add the year of the meeting to a date.

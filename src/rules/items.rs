@@ -1,20 +1,126 @@
 //! Rules of separate statements.
 
-use super::{Sink, words};
-use crate::diagnostic::{Code, Diagnostic, Severity};
+use super::{Sink, field, prose, words, writing};
+use crate::diagnostic::{Code, Diagnostic, Fix, FixCode, Place, Severity};
+use crate::reading::items::{Item, Reference, reference};
 use crate::reading::{Context, Items};
+use crate::span::{Slice, Span, is_line_break};
 
-pub(crate) fn check(cx: &Context<'_>, items: &Items, out: &mut Sink) {
+pub(crate) fn check(cx: &Context<'_>, text: &str, items: &Items, out: &mut Sink) {
+    if field::placeholder(cx, Slice::whole(text), None, out) || prose::template_text(cx, text, &items.left_over, out) {
+        return;
+    }
+    if items.items.is_empty() {
+        field::missing_at(cx, Slice::whole(text).trim().span(), out);
+        return;
+    }
     words::over_limit(cx, items.words, items.past_limit, out);
+    too_many(cx, &items.items, out);
+    for marker in items.empty.iter().take(writing::MOST) {
+        let fix = Fix::replace(FixCode::RemoveEmptyItem, whole_line(text, *marker), "");
+        out.push(Diagnostic::new(Code::ItemsEmpty, Severity::Warning, *marker).with("text", marker.of(text)).fix(fix));
+    }
+    for (index, item) in items.items.iter().enumerate().take(writing::MOST) {
+        let slice = Slice { text: item.span.of(text), start: item.span.start };
+        let is_placeholder = item.words <= PLACEHOLDER_WORDS && field::placeholder(cx, slice, Some(index), out);
+        if !is_placeholder {
+            stands_alone(index, slice, item.words, out);
+        }
+    }
+    doubled(cx, text, items.items.get(..writing::MOST).unwrap_or(&items.items), out);
+    let said = out.len();
+    writing::check(text, out);
+    // An item that is nothing but a placeholder has been named already.
+    let whole: Vec<Span> = out.iter().take(said).filter(|d| d.code == Code::FieldPlaceholder).map(|d| d.span).collect();
+    let mut index = 0;
+    out.retain(|d| {
+        index += 1;
+        index <= said || d.code != Code::FieldPlaceholder || !whole.iter().any(|span| span.cover(d.span) == *span)
+    });
+}
+
+/// Longer items are no placeholders.
+const PLACEHOLDER_WORDS: usize = 12;
+
+fn too_many(cx: &Context<'_>, items: &[Item], out: &mut Sink) {
     let Some(limit) = cx.field.items else { return };
     let at_most = limit.at_most as usize;
-    if let (Some(first), Some(last)) = (items.items.get(at_most), items.items.last()) {
+    if let (Some(first), Some(last)) = (items.get(at_most), items.last()) {
         out.push(
-            Diagnostic::new(Code::ItemsTooMany, Severity::Error, first.cover(*last))
+            Diagnostic::new(Code::ItemsTooMany, Severity::Error, first.span.cover(last.span))
                 .item(at_most)
-                .with("found", items.items.len())
+                .with("found", items.len())
                 .with("limit", at_most)
                 .sure(limit.certainty),
         );
     }
 }
+
+/// The marker with the line break before it, or behind it on the first line.
+fn whole_line(text: &str, marker: Span) -> Span {
+    let before = text.get(..marker.start).unwrap_or("");
+    let behind = text.get(marker.end..).unwrap_or("");
+    let lead = before.len() - before.trim_end().len();
+    let line_end = behind.len() - behind.trim_start_matches(|c: char| c.is_whitespace() && !is_line_break(c)).len();
+    if lead > 0 && !before.trim().is_empty() {
+        Span::new(marker.start - lead, marker.end + line_end)
+    } else {
+        Span::new(marker.start, marker.end + behind.len() - behind.trim_start().len())
+    }
+}
+
+fn stands_alone(index: usize, item: Slice<'_>, words: usize, out: &mut Sink) {
+    let (severity, span) = match reference(item, words) {
+        Some(Reference::Whole(span)) => (Severity::Warning, span),
+        Some(Reference::Opening(span)) => (Severity::Advice, span),
+        None => return,
+    };
+    let text = item.cut(span.start - item.start..span.end - item.start).text;
+    out.push(Diagnostic::new(Code::ItemsNotAlone, severity, span).item(index).with("text", field::shown(text)));
+}
+
+/// The same statement again, whatever its case and punctuation.
+fn doubled(cx: &Context<'_>, text: &str, items: &[Item], out: &mut Sink) {
+    let letters = |item: &Item| {
+        let text = item.span.of(text);
+        text.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase)
+    };
+    let mut lengths: Vec<usize> = items.iter().map(|item| item.words).collect();
+    lengths.sort_unstable();
+    // Only items of the same length can be the same.
+    let is_shared = |words: usize| {
+        let at = lengths.partition_point(|length| *length < words);
+        words >= STATEMENT_WORDS && lengths.get(at + 1) == Some(&words)
+    };
+    let mut order: Vec<(u64, usize)> = items
+        .iter()
+        .enumerate()
+        .filter(|(_, item)| is_shared(item.words))
+        .map(|(index, item)| {
+            (letters(item).fold(FNV_BASIS, |hash, c| (hash ^ c as u64).wrapping_mul(FNV_PRIME)), index)
+        })
+        .collect();
+    order.sort_unstable();
+    let mut first = None;
+    for (hash, index) in order {
+        let Some(item) = items.get(index) else { continue };
+        match first {
+            Some((known, earlier, original)) if known == hash && letters(item).eq(letters(original)) => {
+                out.push(
+                    Diagnostic::new(Code::ItemsDoubled, Severity::Warning, item.span)
+                        .item(index)
+                        .with("first", 1 + earlier)
+                        .with("second", index + 1)
+                        .related(Place::in_field(&cx.field.id, Some(earlier), original.span)),
+                );
+            }
+            _ => first = Some((hash, index, item)),
+        }
+    }
+}
+
+/// Shorter items may be alike by chance.
+const STATEMENT_WORDS: usize = 3;
+/// Fowler–Noll–Vo hash, 64 bits.
+const FNV_BASIS: u64 = 0xcbf2_9ce4_8422_2325;
+const FNV_PRIME: u64 = 0x0000_0100_0000_01b3;

@@ -1,11 +1,26 @@
 //! Rules of one line of text.
 
-use super::Sink;
-use crate::diagnostic::{Code, Diagnostic, Severity};
-use crate::reading::{Context, Line};
+use super::{Sink, field};
+use crate::diagnostic::{Code, Diagnostic, Fix, FixCode, Severity};
+use crate::reading::{Context, Line, left_over};
+use crate::span::{Slice, Span};
 
-pub(crate) fn check(_cx: &Context<'_>, line: &Line, out: &mut Sink) {
+pub(crate) fn check(cx: &Context<'_>, text: &str, line: &Line, out: &mut Sink) {
+    if field::placeholder(cx, Slice::whole(text), None, out) {
+        return;
+    }
+    let left = left_over::find(cx.field, text);
+    if left_over::is_all(text, &left) {
+        let severity = cx.field.required.unwrap_or(Severity::Advice);
+        let span = Slice::whole(text).trim().span();
+        out.push(Diagnostic::new(Code::ProseTemplateText, severity, span).with("text", field::shown(span.of(text))));
+        return;
+    }
     if let Some(rest) = line.rest {
-        out.push(Diagnostic::new(Code::LineSeveralLines, Severity::Warning, rest).with("lines", line.lines));
+        let diagnostic = Diagnostic::new(Code::LineSeveralLines, Severity::Warning, rest).with("lines", line.lines);
+        // A line that goes on in small letters was broken; otherwise the further lines may be something else.
+        let goes_on = line.lines == 2 && rest.of(text).starts_with(char::is_lowercase);
+        let gap = Span::new(line.span.end, rest.start);
+        out.push(if goes_on { diagnostic.fix(Fix::replace(FixCode::JoinLines, gap, " ")) } else { diagnostic });
     }
 }

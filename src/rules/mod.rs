@@ -1,5 +1,6 @@
 //! Rules: from readings and the template to diagnostics. One file per family.
 
+mod aspects;
 pub mod catalogue;
 mod choice;
 mod cross;
@@ -19,6 +20,7 @@ mod text;
 mod time_slot;
 mod within;
 mod words;
+mod writing;
 
 pub(crate) use cross::{Facts, fields_of, run as run_relation};
 
@@ -36,17 +38,18 @@ pub(crate) fn check(cx: &Context<'_>, answer: &Answer, reading: &Reading, out: &
         return;
     }
     text::check(cx, answer, out);
+    let text = answer.text().unwrap_or_default();
     match reading {
         Reading::Blank => {}
         Reading::SessionType(reading) => session_type::check(cx, reading, out),
-        Reading::Line(reading) => line::check(cx, reading, out),
+        Reading::Line(reading) => line::check(cx, text, reading, out),
         Reading::TimeSlot(reading) => time_slot::check(cx, reading, out),
-        Reading::People(reading) => people::check(cx, reading, out),
-        Reading::Speakers(reading) => speakers::check(cx, reading, out),
+        Reading::People(reading) => people::check(cx, reading, answer.text().unwrap_or(""), out),
+        Reading::Speakers(reading) => speakers::check(cx, reading, answer, out),
         Reading::Choices(reading) => choice::check(cx, reading, out),
-        Reading::Items(reading) => items::check(cx, reading, out),
-        Reading::Prose(reading) => prose::check(cx, reading, out),
-        Reading::HeadCount(reading) => head_count::check(cx, reading, out),
+        Reading::Items(reading) => items::check(cx, text, reading, out),
+        Reading::Prose(reading) => prose::check(cx, text, reading, out),
+        Reading::HeadCount(reading) => head_count::check(cx, reading, text, out),
         Reading::Links(reading) => links::check(cx, reading, out),
     }
 }

@@ -1,8 +1,53 @@
 //! Rules of running text.
 
-use super::{Sink, words};
+use super::{Sink, aspects, field, words, writing};
+use crate::diagnostic::{Code, Diagnostic, Fix, FixCode, Severity};
+use crate::reading::left_over::{self, LeftOver, Part};
 use crate::reading::{Context, Prose};
+use crate::span::{Slice, Span};
 
-pub(crate) fn check(cx: &Context<'_>, prose: &Prose, out: &mut Sink) {
+pub(crate) fn check(cx: &Context<'_>, text: &str, prose: &Prose, out: &mut Sink) {
+    if field::placeholder(cx, Slice::whole(text), None, out) {
+        return;
+    }
+    if template_text(cx, text, &prose.left_over, out) {
+        return;
+    }
     words::over_limit(cx, prose.words, prose.past_limit, out);
+    aspects::check(cx, text, &prose.left_over, out);
+    writing::check(text, out);
+}
+
+/// Speaks of text of the form in the answer. Returns whether there is nothing else.
+pub(super) fn template_text(cx: &Context<'_>, text: &str, left_over: &[LeftOver], out: &mut Sink) -> bool {
+    let say = |severity, span: Span| {
+        Diagnostic::new(Code::ProseTemplateText, severity, span).with("text", field::shown(span.of(text)))
+    };
+    if left_over::is_all(text, left_over) {
+        let first_and_last = left_over.first().zip(left_over.last());
+        let span = first_and_last.map_or(Span::default(), |(first, last)| first.span.cover(last.span));
+        out.push(say(cx.field.required.unwrap_or(Severity::Advice), span));
+        return true;
+    }
+    for left in left_over {
+        let diagnostic = say(Severity::Warning, left.span);
+        out.push(if left.part == Part::Gap {
+            diagnostic
+        } else {
+            diagnostic.fix(Fix::replace(FixCode::RemoveTemplateText, with_space_behind(text, left.span), ""))
+        });
+    }
+    false
+}
+
+/// The span with the punctuation and white space that only led on from it.
+fn with_space_behind(text: &str, span: Span) -> Span {
+    let rest = text.get(span.end..).unwrap_or("");
+    let at_start = text.get(..span.start).is_none_or(|before| before.trim().is_empty());
+    let behind = rest.len() - rest.trim_start().len();
+    if at_start || behind == 0 {
+        Span::new(span.start, span.end + behind)
+    } else {
+        Span::new(span.start, span.end + rest.chars().next().map_or(0, char::len_utf8))
+    }
 }

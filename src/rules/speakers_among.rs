@@ -4,25 +4,29 @@ use super::{Facts, Sink};
 use crate::diagnostic::{Code, Diagnostic, Place, Severity};
 use crate::reading::Reading;
 use crate::reading::head_count::Amount;
-use crate::reading::speakers::Declaration;
+use crate::reading::speakers::{Declaration, Speaker};
 
 pub(crate) fn check(facts: &Facts<'_>, speakers: &str, whole: &str, declarations: &[String], out: &mut Sink) {
     let (Reading::Speakers(list), Reading::HeadCount(all)) = (facts.reading(speakers), facts.reading(whole)) else {
         return;
     };
-    let counted = |declaration: &Declaration| {
-        declarations.is_empty() || matches!(declaration, Declaration::Declared(name) if declarations.contains(name))
+    let counted = |speaker: &&Speaker| {
+        declarations.is_empty()
+            || matches!(&speaker.declaration, Declaration::Declared(name) if declarations.contains(name))
     };
-    let number = list.speakers.iter().filter(|speaker| counted(&speaker.declaration)).count();
-    if let Some(Amount::People { high: Some(high), .. }) = all.amount
-        && (number as u64) > high
-    {
+    let mut among = list.speakers.iter().filter(counted);
+    let first = among.next().map(|speaker| speaker.span).unwrap_or_default();
+    let number = list.speakers.iter().filter(counted).count() as u64;
+    let Some(Amount::People { high: Some(high), estimate, .. }) = all.amount else { return };
+    // An estimate may miss a few.
+    let most = if estimate { high.saturating_add(high / 4) } else { high };
+    if number > most {
         out.push(
             Diagnostic::new(Code::HeadCountBelowSpeakers, Severity::Advice, all.span)
                 .on(whole)
                 .with("speakers", number)
                 .with("whole", high)
-                .related(Place::in_field(speakers, None, list.speakers.first().map(|s| s.span).unwrap_or_default())),
+                .related(Place::in_field(speakers, None, first)),
         );
     }
 }

@@ -5,7 +5,7 @@ pub mod sound;
 
 use std::sync::{Arc, LazyLock};
 
-pub use model::{Certainty, Choice, Day, Field, Kind, Limit, Meeting, Relation, Severity, Template, WordCount};
+pub use model::{Aspect, Certainty, Choice, Day, Field, Kind, Limit, Meeting, Relation, Severity, Template, WordCount};
 pub use sound::Flaw;
 
 include!(concat!(env!("OUT_DIR"), "/built_in.rs"));

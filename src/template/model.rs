@@ -163,6 +163,10 @@ pub struct Field {
     /// Openings that the form prints as examples; part of the question, never of an answer.
     #[serde(default)]
     pub examples: Vec<String>,
+    /// For prose: what the question asks to be told apart, such as agreement and divergence.
+    #[serde(default)]
+    #[validate(nested)]
+    pub asks_for: Vec<Aspect>,
     /// The sort of answer.
     pub kind: Kind,
     /// How much a missing answer weighs; an optional field has none.
@@ -197,6 +201,26 @@ pub struct Field {
     /// For speakers: how much a missing affiliation weighs; without it none is asked.
     #[serde(default)]
     pub affiliation_required: Option<Severity>,
+}
+
+/// One of several things that a question asks for, and the words by which an answer is seen to speak of it.
+///
+/// Words are in lower case and stand for every word that begins with them. Those of scripts without case (Arabic, Chinese)
+/// may stand anywhere in a word.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Validate)]
+#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
+#[serde(deny_unknown_fields)]
+pub struct Aspect {
+    /// What it is, in the form's language: `divergence`.
+    #[validate(length(min = 1))]
+    pub name: String,
+    /// Words that speak of it.
+    #[validate(length(min = 1), custom(function = "are_lower_case"))]
+    pub cues: Vec<String>,
+    /// Words that may speak of it: an answer with one of them is not said to leave it out.
+    #[serde(default)]
+    #[validate(custom(function = "are_lower_case"))]
+    pub hints: Vec<String>,
 }
 
 /// A limit of a form, and how sure it is.
@@ -269,6 +293,13 @@ fn is_identifier(text: &str) -> Result<(), ValidationError> {
         return Ok(());
     }
     Err(ValidationError::new("identifier").with_message(Cow::Borrowed("must be lower-case letters, digits, - and _")))
+}
+
+fn are_lower_case(words: &[String]) -> Result<(), ValidationError> {
+    if words.iter().all(|word| !word.is_empty() && *word == word.to_lowercase()) {
+        return Ok(());
+    }
+    Err(ValidationError::new("case").with_message(Cow::Borrowed("must be words in lower case")))
 }
 
 fn is_date(text: &str) -> Result<(), ValidationError> {

@@ -83,6 +83,7 @@ const SETTINGS: &[(&str, fn(&Field) -> bool, &[Kind])] = &[
     ("unknown", |f| f.unknown.is_some(), &[Kind::SessionType, Kind::Choice]),
     ("formats", |f| !f.formats.is_empty(), &[Kind::SessionType]),
     ("examples", |f| !f.examples.is_empty(), &[Kind::Items, Kind::Prose]),
+    ("asks_for", |f| !f.asks_for.is_empty(), &[Kind::Prose]),
     ("declarations", |f| !f.declarations.is_empty(), &[Kind::Speakers]),
     ("declaration_required", |f| f.declaration_required.is_some(), &[Kind::Speakers]),
     ("affiliation_required", |f| f.affiliation_required.is_some(), &[Kind::Speakers]),
@@ -96,6 +97,12 @@ fn settings(field: &Field, path: &str, flaws: &mut Vec<Flaw>) {
                 problem: format!("means nothing for a field of kind {:?}; take it out", field.kind),
             });
         }
+    }
+    if field.asks_for.len() == 1 {
+        flaws.push(Flaw {
+            path: format!("{path}.asks_for"),
+            problem: "one thing alone cannot be told apart".to_owned(),
+        });
     }
     if field.kind == Kind::SessionType && field.options.is_empty() {
         flaws.push(Flaw { path: format!("{path}.options"), problem: "a session type needs options".to_owned() });

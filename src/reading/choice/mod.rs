@@ -1,0 +1,257 @@
+//! Choices from a list of options.
+
+pub(crate) mod absent;
+pub(crate) mod names;
+
+use std::fmt;
+
+use super::Context;
+use crate::span::{Slice, Span, is_line_break};
+use crate::words::without_marker;
+pub use absent::Absent;
+use names::{Gap, Names, Word, same_but_for_marks, without_label, words};
+
+/// How a name was written.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Naming {
+    /// As the list has it.
+    Official,
+    /// Under another name, in another case or another order.
+    Unofficial,
+    /// With a slip of the pen, near enough to be sure.
+    Misspelt,
+    /// As near to one name as to another.
+    Ambiguous,
+    /// As no name of the list.
+    Unknown,
+}
+
+/// One choice as written.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Chosen {
+    /// The official name of the option, where it is one.
+    pub name: Option<String>,
+    /// How it was named.
+    pub naming: Naming,
+    /// The options that it may be, where it is ambiguous.
+    pub rivals: Vec<String>,
+    /// The words that name it; all that was written where they name nothing.
+    pub text: String,
+    /// Where they stand.
+    pub span: Span,
+    /// What must part another name in their place from a letter or digit that follows at once; mostly nothing.
+    pub parting: &'static str,
+}
+
+/// The choices of an answer.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Choices {
+    /// One for each choice, in the order of the text.
+    pub chosen: Vec<Chosen>,
+    /// Set where the answer says that there is none.
+    pub absent: Option<Absent>,
+    /// Where the answer stands.
+    pub span: Span,
+    /// What was written, where it says that there is none.
+    pub text: String,
+}
+
+/// The most words of one choice that are compared with names; what follows explains it.
+const LONGEST: usize = 32;
+/// The most choices that are compared letter by letter, which is slow. No answer of good faith has so many.
+const CLOSE_LOOKS: usize = 40;
+
+/// Reads choices: one a line, or parted by semicolons; or several names in a row, parted in any way.
+///
+/// A name that is set apart from what explains it is found: `Emerging Technologies - Artificial Intelligence`.
+pub fn read(cx: &Context<'_>, text: &str) -> Choices {
+    let field = cx.field;
+    let answer = without_label(Slice::whole(text), &field.label, &field.other_labels);
+    let span = answer.span();
+    if let Some(absent) = absent::read(answer.text, &field.label) {
+        return Choices { chosen: Vec::new(), absent: Some(absent), span, text: answer.text.to_owned() };
+    }
+    let mut reader = Reader { cx, names: Names::new(&field.options, cx.host), close_looks: CLOSE_LOOKS };
+    // A name that a line break was pasted into.
+    if answer.text.contains(is_line_break)
+        && let Some(chosen) = reader.whole(answer)
+    {
+        return Choices { chosen: vec![chosen], absent: None, span, text: String::new() };
+    }
+    let mut chosen = Vec::new();
+    let parts_answers = |c: char| matches!(c, ';' | '|' | '\t' | '；' | '؛' | '•' | '●' | '▪');
+    for line in answer.lines() {
+        for piece in without_marker(line).split(parts_answers) {
+            let piece = piece.trim_matches(is_outside);
+            if piece.text.contains(char::is_alphanumeric) {
+                reader.piece(piece, &mut chosen);
+            }
+        }
+    }
+    Choices { chosen, absent: None, span, text: String::new() }
+}
+
+/// Whether a character at either end belongs to no name.
+fn is_outside(c: char) -> bool {
+    c.is_whitespace() || crate::characters::is_invisible(c) || matches!(c, ',' | '.' | '，' | '。' | '"' | '“' | '”')
+}
+
+struct Reader<'a> {
+    cx: &'a Context<'a>,
+    names: Names<'a>,
+    close_looks: usize,
+}
+
+impl Reader<'_> {
+    /// The option that all of `piece` names.
+    fn whole(&self, piece: Slice<'_>) -> Option<Chosen> {
+        let words = words(piece, LONGEST + 1, self.cx.host);
+        let option = self.names.named(&words)?;
+        Some(self.found(piece, &words, option, Naming::Unofficial))
+    }
+
+    fn piece(&mut self, piece: Slice<'_>, out: &mut Vec<Chosen>) {
+        let words = words(piece, LONGEST + 1, self.cx.host);
+        let named = self.led_in(&words);
+        if let Some((from, option)) = named.iter().find_map(|from| Some((*from, self.names.named(&words[*from..])?))) {
+            out.push(self.found(piece, &words[from..], option, Naming::Unofficial));
+            return;
+        }
+        if self.several(piece, &words, out) || self.close_looks == 0 {
+            if self.close_looks == 0 {
+                out.push(unknown(piece));
+            }
+            return;
+        }
+        self.close_looks -= 1;
+        out.push(self.nearest(piece, &words, &named).unwrap_or_else(|| unknown(piece)));
+    }
+
+    /// Where a name may begin: at the first word, and behind the question's own words and a number.
+    fn led_in(&self, words: &[Word]) -> Vec<usize> {
+        let label = names::words(Slice::whole(&self.cx.field.label), 8, self.cx.host);
+        let leads = |word: &Word| word.is_number() || label.iter().any(|l| l.fold == word.fold);
+        let lead = words.iter().take(3).take_while(|word| leads(word)).count();
+        if lead > 0 && lead < words.len() { vec![0, lead] } else { vec![0] }
+    }
+
+    /// Names in a row, or a name set apart from what explains it. Whether there were any.
+    fn several(&self, piece: Slice<'_>, words: &[Word], out: &mut Vec<Chosen>) -> bool {
+        let is_border = |at: usize| words.get(at).is_none_or(|word| word.gap >= Gap::And || word.is_and());
+        let borders: Vec<usize> = (0..=words.len()).filter(|at| is_border(*at)).collect();
+        let set_apart = |at: usize| words.get(at).is_none_or(|word| word.gap >= Gap::Comma);
+        let most = self.names.all.iter().map(|name| name.words.len()).max().unwrap_or(0) + 2;
+        for start in
+            borders.iter().copied().filter(|at| *at == 0 || words.get(*at).is_some_and(|w| w.gap >= Gap::Break))
+        {
+            let mut found = Vec::new();
+            let mut at = start;
+            loop {
+                let ends = borders.iter().rev().copied().filter(|end| *end > at && *end - at <= most);
+                let next = ends.clone().find_map(|end| Some((end, self.names.named(&words[at..end])?)));
+                let Some((end, option)) = next else { break };
+                found.push(self.found(piece, &words[at..end], option, Naming::Unofficial));
+                at = end;
+            }
+            if !found.is_empty() && set_apart(at) {
+                out.append(&mut found);
+                return true;
+            }
+        }
+        false
+    }
+
+    /// The option that comes nearest to the whole piece, to what stands before its first strong mark, or behind it.
+    fn nearest(&self, piece: Slice<'_>, words: &[Word], starts: &[usize]) -> Option<Chosen> {
+        let mark = words.iter().skip(1).position(|word| word.gap >= Gap::Break).map(|at| at + 1);
+        let mut ranges: Vec<&[Word]> = starts.iter().map(|from| &words[*from..]).collect();
+        if let Some(mark) = mark {
+            ranges.push(&words[..mark]);
+            ranges.push(&words[mark..]);
+        }
+        for range in ranges {
+            let (slips, options) = self.names.nearest(range);
+            match options.as_slice() {
+                [] => {}
+                [option] => {
+                    let naming = if slips == 0 { Naming::Unofficial } else { Naming::Misspelt };
+                    return Some(self.found(piece, range, *option, naming));
+                }
+                several => {
+                    let rivals = several.iter().map(|option| self.names.official(*option).to_owned()).collect();
+                    return Some(Chosen { naming: Naming::Ambiguous, rivals, ..unknown(piece) });
+                }
+            }
+        }
+        None
+    }
+
+    fn found(&self, piece: Slice<'_>, words: &[Word], option: usize, naming: Naming) -> Chosen {
+        let name = self.names.official(option);
+        let slice = cut(piece, words);
+        let official = same_but_for_marks(slice.text, name, self.cx.host);
+        Chosen {
+            name: Some(name.to_owned()),
+            naming: if official { Naming::Official } else { naming },
+            rivals: Vec::new(),
+            text: slice.text.to_owned(),
+            span: slice.span(),
+            parting: parting(piece, slice.span().end),
+        }
+    }
+}
+
+/// The part of `piece` that `words` stand in, with the bracket that closes one opened there.
+pub(crate) fn cut<'a>(piece: Slice<'a>, words: &[Word]) -> Slice<'a> {
+    let first = words.iter().position(|word| !word.is_and()).unwrap_or(0);
+    let last = words.iter().rposition(|word| !word.is_and()).map_or(words.len(), |at| at + 1);
+    let inner = &words[first..last];
+    let (Some(first), Some(last)) = (inner.first(), inner.last()) else { return piece };
+    let start = first.span.start - piece.start;
+    let end = last.span.end - piece.start;
+    let slice = piece.cut(start..end);
+    let opened = slice.text.matches('(').count() > slice.text.matches(')').count();
+    if opened && piece.text.get(end..).is_some_and(|rest| rest.starts_with(')')) {
+        return piece.cut(start..end + 1);
+    }
+    slice
+}
+
+fn unknown(piece: Slice<'_>) -> Chosen {
+    Chosen {
+        name: None,
+        naming: Naming::Unknown,
+        rivals: Vec::new(),
+        text: piece.text.to_owned(),
+        span: piece.span(),
+        parting: "",
+    }
+}
+
+/// What must part a name that ends at `end`, counted in the whole text, from what follows in `slice`.
+pub(crate) fn parting(slice: Slice<'_>, end: usize) -> &'static str {
+    match slice.text.get(end - slice.start..).and_then(|rest| rest.chars().next()) {
+        Some(c) if c.is_numeric() => " ",
+        Some(c) if c.is_alphabetic() => " - ",
+        _ => "",
+    }
+}
+
+impl fmt::Display for Choices {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if let Some(absent) = self.absent {
+            return f.write_str(absent.as_str());
+        }
+        for (index, chosen) in self.chosen.iter().enumerate() {
+            if index > 0 {
+                f.write_str("; ")?;
+            }
+            match &chosen.name {
+                Some(name) => f.write_str(name)?,
+                None if chosen.rivals.is_empty() => f.write_str("unknown")?,
+                None => f.write_str(&chosen.rivals.join(" / "))?,
+            }
+        }
+        Ok(())
+    }
+}

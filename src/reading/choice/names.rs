@@ -1,0 +1,286 @@
+//! Names of options, and how people write them: words without what does not matter, an index of them, and how far one
+//! name is from another.
+
+use std::collections::BTreeMap;
+
+use crate::characters::{is_dash, is_invisible};
+use crate::host::Host;
+use crate::span::{Slice, Span, is_line_break};
+use crate::template::Choice;
+
+/// What stands between a word and the one before it, the strongest mark of it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) enum Gap {
+    /// Space, hyphen and other marks that leave words together.
+    Joined,
+    /// An ampersand.
+    And,
+    /// A comma.
+    Comma,
+    /// A dash, a stroke, a bracket.
+    Break,
+    /// A colon.
+    Colon,
+    /// The end of a line, a semicolon, a bar: another answer begins.
+    Line,
+}
+
+/// One word, ready to be compared.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Word {
+    /// In lower case, composed, without plural ending and hidden characters.
+    pub fold: String,
+    /// Where it stands.
+    pub span: Span,
+    /// What stands before it.
+    pub gap: Gap,
+}
+
+impl Word {
+    /// Whether it is made of digits.
+    pub fn is_number(&self) -> bool {
+        self.fold.chars().all(char::is_numeric)
+    }
+
+    /// Whether it means no more than an ampersand.
+    pub fn is_and(&self) -> bool {
+        matches!(self.fold.as_str(), "and" | "et" | "y" | "e" | "und" | "и")
+    }
+}
+
+/// Words that carry no meaning in a name: "and", articles, "of", in the languages that share the alphabet of the name.
+const EMPTY_WORDS: &[&str] = &[
+    "an", "and", "d", "das", "de", "del", "der", "des", "die", "du", "el", "et", "l", "la", "las", "le", "les", "los",
+    "of", "the", "und", "y", "и",
+];
+
+/// The words of `slice`, at most `limit` of them. Digits are words of their own: `OF14` is two.
+pub(crate) fn words(slice: Slice<'_>, limit: usize, host: &Host) -> Vec<Word> {
+    let mut found = Vec::new();
+    let mut gap = Gap::Line;
+    let mut rest = slice;
+    while found.len() < limit {
+        let length = rest.text.find(is_letter).unwrap_or(rest.text.len());
+        let (between, from) = rest.split_at(length);
+        gap = gap.max(gap_of(between.text));
+        let Some(first) = from.text.chars().next() else { break };
+        let numeric = first.is_numeric();
+        let ends = |c: char| !(is_letter(c) || is_invisible(c)) || !is_invisible(c) && c.is_numeric() != numeric;
+        let (word, after) = from.split_at(from.text.find(ends).unwrap_or(from.text.len()));
+        found.push(Word { fold: fold(word.text, host), span: word.span(), gap });
+        gap = Gap::Joined;
+        rest = after;
+    }
+    found
+}
+
+fn is_letter(c: char) -> bool {
+    c.is_alphanumeric() || matches!(c, '\u{300}'..='\u{36f}')
+}
+
+fn gap_of(between: &str) -> Gap {
+    let mark = |c: char| match c {
+        '\t' | ';' | '|' | '；' | '؛' | '•' | '●' | '▪' => Gap::Line,
+        c if is_line_break(c) => Gap::Line,
+        ':' | '：' => Gap::Colon,
+        '/' | '(' | ')' | '[' | ']' | '{' | '}' | '+' | '>' | '→' | '\\' | '／' | '（' | '）' | '【' | '】' => {
+            Gap::Break
+        }
+        '\u{2012}'..='\u{2015}' => Gap::Break,
+        c if is_dash(c) && between.contains(char::is_whitespace) => Gap::Break,
+        ',' | '，' | '、' | '،' => Gap::Comma,
+        '&' | '＆' => Gap::And,
+        _ => Gap::Joined,
+    };
+    // A gap is as strong as its strongest mark, and a long one needs no closer look.
+    between.chars().take(64).map(mark).max().unwrap_or(Gap::Joined)
+}
+
+fn fold(word: &str, host: &Host) -> String {
+    let mut text = if word.is_ascii() {
+        word.to_ascii_lowercase()
+    } else {
+        let plain: String = word.chars().filter(|c| !is_invisible(*c)).map(narrow).collect();
+        (host.to_nfc)(&plain).to_lowercase()
+    };
+    if text.len() > 4 && text.ends_with("ies") {
+        text.truncate(text.len() - 3);
+        text.push('y');
+    } else if text.len() > 2 && text.ends_with('s') && !text.ends_with("ss") {
+        text.pop();
+    }
+    text
+}
+
+/// The ordinary form of a full-width letter or digit.
+fn narrow(c: char) -> char {
+    match c {
+        '\u{ff01}'..='\u{ff5e}' => char::from_u32(c as u32 - 0xfee0).unwrap_or(c),
+        _ => c,
+    }
+}
+
+/// What stays the same however the words are ordered and joined: the words that carry meaning, sorted.
+pub(crate) fn key(words: &[Word]) -> String {
+    let mut carrying: Vec<&str> =
+        words.iter().map(|word| word.fold.as_str()).filter(|word| !EMPTY_WORDS.contains(word)).collect();
+    if carrying.is_empty() {
+        carrying = words.iter().map(|word| word.fold.as_str()).collect();
+    }
+    carrying.sort_unstable();
+    carrying.join(" ")
+}
+
+/// Whether two texts differ in nothing but width of spaces, commas, full stops, dashes, quotation marks and hidden
+/// characters.
+pub(crate) fn same_but_for_marks(a: &str, b: &str, host: &Host) -> bool {
+    a == b || plain(a, host) == plain(b, host)
+}
+
+fn plain(text: &str, host: &Host) -> String {
+    let is_mark = |c: char| c.is_whitespace() || is_dash(c) || r#",.:"'“”‘’«»"#.contains(c);
+    let mut kept = String::new();
+    for c in text.chars().filter(|c| !is_invisible(*c)).map(narrow) {
+        match c {
+            '&' => kept.push_str(" & "),
+            c if is_mark(c) => kept.push(' '),
+            c => kept.push(c),
+        }
+    }
+    let words: Vec<&str> = kept.split_whitespace().collect();
+    (host.to_nfc)(&words.join(" "))
+}
+
+/// One way of naming an option.
+#[derive(Debug, Clone)]
+pub(crate) struct Name<'t> {
+    /// The option, by its place in the list.
+    pub option: usize,
+    /// The name as the template has it.
+    pub text: &'t str,
+    /// Its words.
+    pub words: Vec<Word>,
+}
+
+/// All names and aliases of a list of options.
+#[derive(Debug, Clone)]
+pub(crate) struct Names<'t> {
+    pub options: &'t [Choice],
+    pub all: Vec<Name<'t>>,
+    by_key: BTreeMap<String, usize>,
+}
+
+impl<'t> Names<'t> {
+    pub fn new(options: &'t [Choice], host: &Host) -> Self {
+        let mut all = Vec::new();
+        for (option, choice) in options.iter().enumerate() {
+            for text in std::iter::once(&choice.name).chain(&choice.aliases) {
+                all.push(Name { option, text, words: words(Slice::whole(text), usize::MAX, host) });
+            }
+        }
+        let mut by_key = BTreeMap::new();
+        for name in &all {
+            by_key.entry(key(&name.words)).or_insert(name.option);
+        }
+        Names { options, all, by_key }
+    }
+
+    /// The official name of an option.
+    pub fn official(&self, option: usize) -> &'t str {
+        self.options.get(option).map_or("", |choice| choice.name.as_str())
+    }
+
+    /// The option that these words name, in any order.
+    pub fn named(&self, words: &[Word]) -> Option<usize> {
+        if words.is_empty() { None } else { self.by_key.get(&key(words)).copied() }
+    }
+
+    /// The options that these words name with the fewest slips of the pen, and how many those are. No slip at all means
+    /// that words were joined or parted. Empty where no name is near enough to be sure.
+    pub fn nearest(&self, words: &[Word]) -> (usize, Vec<usize>) {
+        let mut best = (usize::MAX, Vec::new());
+        for name in &self.all {
+            if let Some(slips) = slips(words, &name.words) {
+                if slips < best.0 {
+                    best = (slips, Vec::new());
+                }
+                if slips == best.0 && !best.1.contains(&name.option) {
+                    best.1.push(name.option);
+                }
+            }
+        }
+        best
+    }
+}
+
+/// How many slips of the pen lie between what was written and a name; `None` where they are too many to be sure.
+///
+/// Numbers and words of three letters and less must be the same; a word of up to seven letters may have one slip, a longer
+/// one two, and all together as many as [`most_slips`] allows. Words that were joined or parted are no slip.
+pub(crate) fn slips(written: &[Word], name: &[Word]) -> Option<usize> {
+    let letters: usize = name.iter().map(|word| word.fold.chars().count()).sum();
+    if letters < 5 {
+        return None;
+    }
+    if written.len() == name.len() {
+        let mut total = 0;
+        for (a, b) in written.iter().zip(name) {
+            total += word_slips(&a.fold, &b.fold)?;
+        }
+        return (total <= most_slips(letters)).then_some(total);
+    }
+    if written.len().abs_diff(name.len()) > 2 || name.iter().any(Word::is_number) {
+        return None;
+    }
+    let joined = |words: &[Word]| words.iter().map(|word| word.fold.as_str()).collect::<String>();
+    (joined(written) == joined(name)).then_some(0)
+}
+
+fn word_slips(written: &str, name: &str) -> Option<usize> {
+    if written == name {
+        return Some(0);
+    }
+    let letters = name.chars().count();
+    let most = match letters {
+        0..=3 => return None,
+        4..=7 => 1,
+        _ => 2,
+    };
+    if written.len().abs_diff(name.len()) > 4 || name.chars().chain(written.chars()).any(char::is_numeric) {
+        return None;
+    }
+    let distance = strsim::osa_distance(written, name);
+    // Whoever misspells a word rarely gets its first letter wrong: "exclusion" is not "inclusion".
+    let begins_alike = written.chars().next() == name.chars().next() || distance == 1 && letters > 4;
+    (distance <= most && begins_alike).then_some(distance)
+}
+
+/// How many slips of the pen a name of so many letters may have and still be sure.
+fn most_slips(letters: usize) -> usize {
+    match letters {
+        0..=8 => 1,
+        9..=15 => 2,
+        _ => 3,
+    }
+}
+
+/// The answer without the question, where the question was pasted along: `Theme (as listed here): Media & Content`.
+pub(crate) fn without_label<'a>(slice: Slice<'a>, label: &str, other_labels: &[String]) -> Slice<'a> {
+    let slice = slice.trim();
+    let longest = std::iter::once(label)
+        .chain(other_labels.iter().map(String::as_str))
+        .filter(|label| slice.text.get(..label.len()).is_some_and(|start| start.eq_ignore_ascii_case(label)))
+        .map(str::len)
+        .max();
+    let Some(length) = longest else { return slice };
+    let mut rest = slice.split_at(length).1.trim();
+    if rest.text.starts_with('(')
+        && let Some(end) = rest.text.find(')')
+    {
+        rest = rest.split_at(end + 1).1.trim();
+    }
+    match rest.text.strip_prefix([':', '：', '-', '–', '—', '=']) {
+        Some(answer) if !answer.trim().is_empty() => rest.split_at(rest.text.len() - answer.len()).1.trim(),
+        _ => slice,
+    }
+}

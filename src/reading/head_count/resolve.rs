@@ -1,0 +1,456 @@
+//! Resolves the mentions of an answer into the one head count that the field asks for.
+
+use super::mentions::{Mention, Mode, Traits, Value};
+use super::quantity::Quantity;
+use super::signs::Sign;
+use super::{Amount, HeadCount, Note, Remark, Share};
+use crate::span::Span;
+
+/// Which head count the field asks for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Role {
+    /// Everybody present.
+    Whole,
+    /// Women and gender-variant people among them.
+    Part,
+}
+
+/// A count put together from one mention or several.
+#[derive(Debug, Clone, Copy)]
+struct Sum {
+    quantity: Quantity,
+    span: Span,
+    onsite: Option<Quantity>,
+    online: Option<Quantity>,
+    /// The words of onsite and online counts that do not add up to the total, and their sum.
+    differs: Option<(Span, u64)>,
+}
+
+/// What the counts of one group of people come to.
+#[derive(Debug, Clone, Copy)]
+enum Settled {
+    Nothing,
+    Sum(Sum),
+    /// Several counts, and nothing says which one is meant.
+    Unclear(Span),
+}
+
+fn count(mention: &Mention) -> Option<Quantity> {
+    match mention.value {
+        Value::Count(quantity) => Some(quantity),
+        _ => None,
+    }
+}
+
+fn share(mention: &Mention) -> Option<Quantity> {
+    match mention.value {
+        Value::Share(quantity) => Some(quantity),
+        _ => None,
+    }
+}
+
+fn cover(list: &[&Mention]) -> Span {
+    list.iter().map(|mention| mention.span).reduce(Span::cover).unwrap_or_default()
+}
+
+/// The one count that all of `list` say; none where they differ.
+fn agreed(list: &[&Mention]) -> Option<Quantity> {
+    let mut counts = list.iter().filter_map(|mention| count(mention));
+    let first = counts.next()?;
+    let same = counts.all(|other| first.same(&other));
+    same.then_some(first).filter(|quantity| !quantity.unclear)
+}
+
+fn added(list: &[&Mention]) -> Option<Quantity> {
+    list.iter().filter_map(|mention| count(mention)).reduce(|sum, next| sum.plus(&next))
+}
+
+/// Whether counts are joined in a way that says: add them up.
+fn adds_up(list: &[&Mention]) -> bool {
+    let has_noun = |mention: &Mention| {
+        mention.traits.has(Traits::NOUN.with(Traits::ATTENDEES).with(Traits::PEOPLE))
+            && !mention.traits.has(Traits::MOMENT)
+    };
+    let tail = list.get(1..).unwrap_or(&[]);
+    let all_plus = tail.iter().all(|mention| mention.joint == Sign::Plus);
+    let listed = tail
+        .iter()
+        .all(|mention| matches!(mention.joint, Sign::And | Sign::Plus | Sign::Comma | Sign::Break | Sign::Semicolon))
+        && tail.last().is_some_and(|last| matches!(last.joint, Sign::And | Sign::Plus))
+        && list.iter().all(|mention| has_noun(mention));
+    all_plus || listed
+}
+
+/// Puts counts of one group of people together.
+fn settle(list: &[&Mention]) -> Settled {
+    let with_mode = |mode: Mode| -> Vec<&Mention> {
+        list.iter().filter(|m| m.mode() == Some(mode) && count(m).is_some()).copied().collect()
+    };
+    let (onsite, online) = (with_mode(Mode::Onsite), with_mode(Mode::Online));
+    let missing =
+        |mode: Mode| list.iter().any(|m| m.mode() == Some(mode) && matches!(m.value, Value::Unknown | Value::Vague));
+    let plain: Vec<&Mention> = list.iter().filter(|m| m.mode().is_none() && count(m).is_some()).copied().collect();
+    let totals: Vec<&Mention> = plain.iter().filter(|m| m.traits.has(Traits::TOTAL)).copied().collect();
+    let modes_clear =
+        (onsite.is_empty() || agreed(&onsite).is_some()) && (online.is_empty() || agreed(&online).is_some());
+    let (there, away) = (agreed(&onsite), agreed(&online));
+
+    let whole = if totals.is_empty() { &plain } else { &totals };
+    if !whole.is_empty() {
+        let quantity =
+            agreed(whole).or_else(|| added(whole).filter(|q| totals.is_empty() && !q.unclear && adds_up(whole)));
+        let Some(quantity) = quantity else { return Settled::Unclear(cover(whole)) };
+        let sum = Sum { quantity, span: cover(whole), onsite: there, online: away, differs: None };
+        let parts: Vec<&Mention> = onsite.iter().chain(&online).copied().collect();
+        return match (there, away) {
+            (Some(a), Some(b)) if modes_clear => {
+                let both = a.plus(&b);
+                let apart = both.least() > quantity.most().unwrap_or(u64::MAX)
+                    || both.most().is_some_and(|most| most < quantity.least());
+                let hedged = both.estimate || quantity.estimate;
+                let differs =
+                    (apart && !(hedged && is_near(&both, &quantity))).then_some((cover(&parts), both.least()));
+                Settled::Sum(Sum { differs, ..sum })
+            }
+            // "60 participants and 8 online"
+            (None, Some(more)) | (Some(more), None) if totals.is_empty() => {
+                let part = parts.first();
+                let behind = part.is_some_and(|part| part.span > sum.span);
+                match part.map(|part| part.joint) {
+                    Some(Sign::And | Sign::Plus | Sign::But | Sign::Stop | Sign::Semicolon | Sign::Break) if behind => {
+                        Settled::Sum(Sum { quantity: quantity.plus(&more), span: sum.span.cover(cover(&parts)), ..sum })
+                    }
+                    _ if !behind || more.least() > quantity.most().unwrap_or(u64::MAX) => {
+                        Settled::Unclear(sum.span.cover(cover(&parts)))
+                    }
+                    _ => Settled::Unclear(sum.span.cover(cover(&parts))),
+                }
+            }
+            _ if missing(Mode::Online) && totals.is_empty() => {
+                Settled::Sum(Sum { quantity: Quantity { high: None, ..quantity }, ..sum })
+            }
+            _ => Settled::Sum(sum),
+        };
+    }
+    if !modes_clear {
+        return Settled::Unclear(cover(&[onsite, online].concat()));
+    }
+    let quantity = match (there, away) {
+        (Some(a), Some(b)) => a.plus(&b),
+        (Some(a), None) if missing(Mode::Online) => Quantity { high: None, ..a },
+        (None, Some(b)) if missing(Mode::Onsite) => Quantity { high: None, ..b },
+        (Some(one), None) | (None, Some(one)) => one,
+        (None, None) => return Settled::Nothing,
+    };
+    let parts = [onsite, online].concat();
+    Settled::Sum(Sum { quantity, span: cover(&parts), onsite: there, online: away, differs: None })
+}
+
+/// Whether two estimates differ by no more than a tenth.
+fn is_near(a: &Quantity, b: &Quantity) -> bool {
+    let (a, b) = (a.least(), b.least());
+    a.abs_diff(b).saturating_mul(10) <= a.max(b)
+}
+
+/// Sums of groups that are counted apart: women and men, say.
+fn settle_groups(groups: &[Vec<&Mention>]) -> Settled {
+    let mut sum: Option<Sum> = None;
+    for group in groups {
+        match settle(group) {
+            Settled::Nothing => {}
+            Settled::Unclear(span) => return Settled::Unclear(span),
+            Settled::Sum(next) => {
+                sum = Some(match sum {
+                    None => next,
+                    Some(sum) => Sum {
+                        quantity: sum.quantity.plus(&next.quantity),
+                        span: sum.span.cover(next.span),
+                        onsite: both(sum.onsite, next.onsite),
+                        online: both(sum.online, next.online),
+                        differs: sum.differs.or(next.differs),
+                    },
+                });
+            }
+        }
+    }
+    sum.map_or(Settled::Nothing, Settled::Sum)
+}
+
+fn both(a: Option<Quantity>, b: Option<Quantity>) -> Option<Quantity> {
+    match (a, b) {
+        (Some(a), Some(b)) => Some(a.plus(&b)),
+        (one, None) | (None, one) => one,
+    }
+}
+
+/// Resolves the mentions of a whole answer that stands at `written`.
+pub(super) fn resolve(mentions: &[Mention], role: Role, written: Span) -> HeadCount {
+    match role {
+        Role::Part => Resolver { mentions, written }.part(),
+        Role::Whole => {
+            // Where the whole is asked, 40/50 is no part and whole, but a range.
+            let mut mentions = mentions.to_vec();
+            for mention in &mut mentions {
+                if let Value::Count(quantity) = &mut mention.value {
+                    quantity.unclear = false;
+                }
+            }
+            Resolver { mentions: &mentions, written }.whole()
+        }
+    }
+}
+
+struct Resolver<'a> {
+    mentions: &'a [Mention],
+    written: Span,
+}
+
+impl<'a> Resolver<'a> {
+    fn select(&self, test: impl Fn(&Mention) -> bool) -> Vec<&'a Mention> {
+        self.mentions.iter().filter(|mention| test(mention)).collect()
+    }
+
+    /// Counts of everybody: no group apart, no part of another count.
+    fn general(&self, parts_too: bool) -> Vec<&'a Mention> {
+        let apart = Traits::PANEL.with(Traits::WEAK).with(Traits::CAPACITY);
+        self.select(|m| !m.has_gender() && !m.traits.has(apart) && (parts_too || m.parent.is_none()))
+    }
+
+    fn women(&self) -> Vec<&'a Mention> {
+        let is_woman = |m: &Mention| m.traits.has(Traits::WOMEN) && !m.is_base;
+        self.select(|m| is_woman(m) && !m.parent.and_then(|p| self.mentions.get(p)).is_some_and(is_woman))
+    }
+
+    fn variant(&self) -> Vec<&'a Mention> {
+        let is_variant = |m: &Mention| m.traits.has(Traits::VARIANT) && !m.traits.has(Traits::WOMEN) && !m.is_base;
+        let in_group = |m: &Mention| m.traits.has(Traits::VARIANT.with(Traits::WOMEN)) && !m.is_base;
+        self.select(|m| is_variant(m) && !m.parent.and_then(|p| self.mentions.get(p)).is_some_and(in_group))
+    }
+
+    fn whole(&self) -> HeadCount {
+        let mut settled = settle(&self.general(false));
+        if let Settled::Nothing = settled {
+            let group = |who: Traits| self.select(|m| m.traits.has(who) && m.parent.is_none() && !m.is_base);
+            let (women, men) = (self.women(), group(Traits::MEN));
+            let counted = |list: &[&Mention]| list.iter().any(|m| count(m).is_some());
+            if counted(&women) && counted(&men) {
+                settled = settle_groups(&[men, women, self.variant(), group(Traits::OTHERS)]);
+            }
+        }
+        if let Settled::Nothing = settled {
+            settled = settle(&self.general(true));
+        }
+        if let Settled::Nothing = settled {
+            settled = settle(&self.select(|m| m.traits.has(Traits::WEAK) && !m.has_gender()));
+        }
+        if let Settled::Sum(sum) = &mut settled {
+            // "40 in the audience plus 6 panellists"
+            for more in self.select(|m| m.traits.has(Traits::PANEL) && m.joint == Sign::Plus && m.parent.is_none()) {
+                if let Some(quantity) = count(more) {
+                    sum.quantity = sum.quantity.plus(&quantity);
+                    sum.span = sum.span.cover(more.span);
+                }
+            }
+        }
+        match settled {
+            Settled::Sum(sum) => self.finish(sum, None),
+            Settled::Unclear(span) => self.without(Remark::Unclear, span),
+            Settled::Nothing => self.no_whole(),
+        }
+    }
+
+    /// There is no count of everybody: says what there is instead.
+    fn no_whole(&self) -> HeadCount {
+        let general = self.select(|m| !m.has_gender());
+        if let Some(word) = self.word(&general) {
+            return word;
+        }
+        if let Some(first) = self.mentions.iter().find(|m| m.has_gender() && count(m).is_some()) {
+            return self.without(Remark::OtherPeople, first.span);
+        }
+        if let Some(first) = self.mentions.iter().find(|m| share(m).is_some()) {
+            return self.without(Remark::ShareOfNothing, first.span);
+        }
+        let all: Vec<&Mention> = self.mentions.iter().collect();
+        self.word(&all).unwrap_or_else(|| self.without(Remark::Unreadable, self.written))
+    }
+
+    /// An answer in a word: unknown, not applicable, most.
+    fn word(&self, list: &[&Mention]) -> Option<HeadCount> {
+        let find = |value: Value| list.iter().find(|m| m.value == value).map(|m| m.span);
+        if list.iter().any(|m| share(m).is_some()) {
+            return None;
+        }
+        if let Some(span) = find(Value::Unknown) {
+            return Some(HeadCount { amount: Some(Amount::Unknown), ..self.without_notes(span) });
+        }
+        let remarks = [
+            (Value::Vague, Remark::NoFigure),
+            (Value::NotApplicable, Remark::NotApplicable),
+            (Value::Placeholder, Remark::Placeholder),
+        ];
+        remarks.into_iter().find_map(|(value, remark)| find(value).map(|span| self.without(remark, span)))
+    }
+
+    fn part(&self) -> HeadCount {
+        let panel = |list: &mut Vec<&'a Mention>| {
+            if list.iter().any(|m| !m.traits.has(Traits::PANEL)) {
+                list.retain(|m| !m.traits.has(Traits::PANEL));
+            }
+        };
+        let (mut women, mut variant) = (self.women(), self.variant());
+        panel(&mut women);
+        panel(&mut variant);
+        let together = women.iter().any(|m| m.traits.has(Traits::VARIANT) && count(m).is_some());
+        if together {
+            women.retain(|m| m.traits.has(Traits::VARIANT) || m.mode().is_some());
+            variant.clear();
+        }
+        if women.is_empty() && variant.is_empty() {
+            return self.part_unnamed();
+        }
+        let unknown = |list: &[&Mention]| list.iter().any(|m| matches!(m.value, Value::Unknown | Value::Vague));
+        match settle_groups(&[women.clone(), variant.clone()]) {
+            Settled::Unclear(span) => self.without(Remark::Unclear, span),
+            Settled::Sum(mut sum) => {
+                let women_share = women.iter().find(|m| share(m).is_some());
+                let has_count = |list: &[&Mention]| list.iter().any(|m| count(m).is_some());
+                if let Some(apart) = women_share.filter(|_| !has_count(&women)) {
+                    return self.mixed(apart, Some(sum));
+                }
+                let open = unknown(&women) && !has_count(&women) || unknown(&variant) && !has_count(&variant);
+                if open {
+                    sum.quantity.high = None;
+                }
+                self.finish(sum, self.total())
+            }
+            Settled::Nothing => {
+                let all: Vec<&Mention> = women.iter().chain(&variant).copied().collect();
+                self.of_shares(&all)
+                    .or_else(|| self.word(&all))
+                    .unwrap_or_else(|| self.without(Remark::Unreadable, self.written))
+            }
+        }
+    }
+
+    /// The count of everybody, where the answer gives it beside the part.
+    fn total(&self) -> Option<(Quantity, Span)> {
+        match settle(&self.general(false)) {
+            Settled::Sum(sum) => Some((sum.quantity, sum.span)),
+            _ => None,
+        }
+    }
+
+    /// Nobody is named: the number that stands there answers the question.
+    fn part_unnamed(&self) -> HeadCount {
+        if let Some(men) = self.mentions.iter().find(|m| m.traits.has(Traits::MEN)) {
+            return self.without(Remark::OtherPeople, men.span);
+        }
+        let list =
+            self.select(|m| !m.is_base && !m.traits.has(Traits::PANEL.with(Traits::WEAK).with(Traits::CAPACITY)));
+        let based = list.iter().any(|m| m.parent.and_then(|p| self.mentions.get(p)).is_some_and(|p| p.is_base));
+        let own: Vec<&Mention> = list
+            .iter()
+            .copied()
+            .filter(|m| {
+                m.parent.is_none() || based && m.parent.and_then(|p| self.mentions.get(p)).is_some_and(|p| p.is_base)
+            })
+            .collect();
+        let total =
+            list.iter().find(|m| m.traits.has(Traits::ATTENDEES) && m.traits.has(Traits::TOTAL) && count(m).is_some());
+        if let Some(total) = total {
+            return self.without(Remark::OtherPeople, total.span);
+        }
+        match settle(&own) {
+            Settled::Sum(sum) => {
+                if let Some(apart) = own.iter().find(|m| share(m).is_some() && m.parent.is_none()) {
+                    return self.mixed(apart, Some(sum));
+                }
+                let mut reading = self.finish(sum, None);
+                let named = own.iter().find(|m| m.traits.has(Traits::ATTENDEES) && count(m).is_some());
+                if let Some(named) = named.filter(|_| !based) {
+                    reading.notes.push(Note { remark: Remark::AsParticipants, span: named.span });
+                }
+                reading
+            }
+            Settled::Unclear(span) => self.without(Remark::Unclear, span),
+            Settled::Nothing => self
+                .of_shares(&list)
+                .or_else(|| self.word(&list))
+                .unwrap_or_else(|| self.without(Remark::Unreadable, self.written)),
+        }
+    }
+
+    /// An answer in shares alone.
+    fn of_shares(&self, list: &[&Mention]) -> Option<HeadCount> {
+        let shares: Vec<&Mention> = list.iter().copied().filter(|m| share(m).is_some()).collect();
+        let (first, rest) = shares.split_first()?;
+        let same = |m: &&Mention| matches!((share(m), share(first)), (Some(a), Some(b)) if a.same(&b));
+        if rest.iter().all(same) {
+            return Some(self.mixed(first, None));
+        }
+        Some(self.without(Remark::Unclear, cover(&shares)))
+    }
+
+    /// A share, and beside it people counted by number.
+    fn mixed(&self, mention: &Mention, besides: Option<Sum>) -> HeadCount {
+        let Some(quantity) = share(mention) else { return self.without(Remark::Unreadable, self.written) };
+        let (none, all) = (Share { parts: 0, of: 1 }, Share { parts: 1, of: 1 });
+        let fraction = |ratio: Option<super::quantity::Ratio>, open: Share| {
+            ratio.map_or(open, |ratio| Share { parts: ratio.top, of: ratio.bottom.max(1) })
+        };
+        let amount = Amount::Share {
+            low: fraction(quantity.low, none),
+            high: fraction(quantity.high, all),
+            strict: quantity.strict,
+            estimate: quantity.estimate,
+        };
+        let mut reading = HeadCount { amount: Some(amount), ..self.without_notes(mention.span) };
+        if let Some(sum) = besides.filter(|sum| sum.quantity.most() != Some(0)) {
+            reading.besides = Some(people(&sum.quantity));
+            reading.notes.push(Note { remark: Remark::Mixed, span: sum.span });
+        }
+        let above = quantity.low.is_some_and(|low| low.top > low.bottom)
+            || quantity.high.is_some_and(|high| high.top > high.bottom);
+        if above {
+            reading.notes.push(Note { remark: Remark::ShareAboveWhole, span: mention.span });
+        }
+        reading
+    }
+
+    fn finish(&self, sum: Sum, total: Option<(Quantity, Span)>) -> HeadCount {
+        let mut reading = HeadCount { amount: Some(people(&sum.quantity)), ..self.without_notes(sum.span) };
+        reading.onsite = sum.onsite.map(|quantity| people(&quantity));
+        reading.online = sum.online.map(|quantity| people(&quantity));
+        if let Some((span, parts)) = sum.differs {
+            reading.notes.push(Note { remark: Remark::PartsDiffer { parts, total: sum.quantity.least() }, span });
+        }
+        if let Some((whole, _)) = total
+            && let Some(most) = whole.most()
+            && sum.quantity.least() > most
+            && !sum.quantity.estimate
+            && !whole.estimate
+        {
+            let remark = Remark::AboveWhole { part: sum.quantity.least(), whole: most };
+            reading.notes.push(Note { remark, span: sum.span });
+        }
+        reading
+    }
+
+    fn without_notes(&self, span: Span) -> HeadCount {
+        HeadCount { amount: None, besides: None, onsite: None, online: None, span, notes: Vec::new() }
+    }
+
+    fn without(&self, remark: Remark, span: Span) -> HeadCount {
+        HeadCount { notes: vec![Note { remark, span }], ..self.without_notes(span) }
+    }
+}
+
+fn people(quantity: &Quantity) -> Amount {
+    Amount::People {
+        low: quantity.least(),
+        high: quantity.most(),
+        strict: quantity.strict,
+        estimate: quantity.estimate,
+    }
+}

@@ -1,0 +1,356 @@
+//! Gives every token of an answer its meaning in a head count.
+
+use std::sync::OnceLock;
+
+use super::tokens::{TokenKind, Tokens, tokens};
+use super::words::{HEDGES, NUMBERS, REST, WHO};
+use crate::characters::is_ideograph_or_kana;
+use crate::span::Span;
+
+/// What a word, figure or mark means for a head count.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Sign {
+    /// A figure with so many decimals; `year` if its digits look like one of our years.
+    Figure {
+        digits: u64,
+        decimals: u32,
+        year: bool,
+    },
+    /// Digits that count nothing.
+    NoCount,
+    /// A number word that is added to others: forty, five.
+    Number(u32),
+    /// A number word that multiplies: hundred.
+    Scale(u32),
+    /// A group of exactly so many: dozen.
+    Group(u32),
+    /// A group of about so many: quarantaine.
+    Loose(u32),
+    /// "A" or "un": one before a group, a share or a person.
+    Article,
+    Half,
+    /// "Third", "quarter": one part of so many.
+    Ordinal(u32),
+    Fraction(u32, u32),
+    /// The Chinese sign for tenths.
+    Tenths,
+    /// Between the parts of a Chinese fraction.
+    PartsOf,
+    Percent,
+    PercentBefore,
+    About,
+    /// "Some": a hedge before a number, and no figure without one.
+    Several,
+    AtLeast,
+    MoreThan,
+    FewerThan,
+    AtMost,
+    OrMore,
+    OrFewer,
+    /// "Odd" behind a round number: a little more.
+    MoreAfter,
+    PlusMinus,
+    Between,
+    To,
+    /// "Of", "out of".
+    InOf,
+    /// "In", as in "one in three".
+    In,
+    Women,
+    Variant,
+    Men,
+    Others,
+    People,
+    Attendees,
+    Panel,
+    Onsite,
+    Online,
+    Total,
+    And,
+    Plus,
+    Or,
+    But,
+    /// "Of whom", "including": what follows counts some of those before.
+    Including,
+    All,
+    Vague,
+    Unknown,
+    NotApplicable,
+    Placeholder,
+    Nobody,
+    /// "No", which is zero only before people.
+    No,
+    /// What is no person: minutes, countries, seats.
+    Thing,
+    /// How many a room holds.
+    Capacity,
+    /// Registered or expected, not present.
+    Weak,
+    /// A moment of the session.
+    Moment,
+    /// What has a number of its own: room 5, day 2.
+    Label,
+    Month,
+    /// Words that leave the count as it is.
+    Filler,
+    Letter(char),
+    Query,
+    Comma,
+    Bar,
+    Semicolon,
+    Stop,
+    Colon,
+    Equals,
+    Open,
+    Close,
+    Dash,
+    Slash,
+    Break,
+    /// A word that is not in the tables.
+    Other,
+}
+
+impl Sign {
+    /// Whether it names people.
+    pub fn is_person(self) -> bool {
+        use Sign::*;
+        matches!(self, Women | Variant | Men | Others | People | Attendees | Panel)
+    }
+
+    /// Whether it always parts one count from the next.
+    pub fn is_boundary(self) -> bool {
+        use Sign::*;
+        matches!(self, Comma | Bar | Semicolon | Stop | Open | Close | Break | Including)
+    }
+}
+
+/// A meaning at its place.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Item {
+    pub sign: Sign,
+    pub span: Span,
+    /// Whether it stands right behind the item before.
+    pub glued: bool,
+}
+
+/// The phrases of the tables, sorted by folded spelling.
+struct Index {
+    phrases: Vec<(String, Sign)>,
+    /// Beginnings of words with any ending.
+    stems: Vec<(String, Sign)>,
+}
+
+fn index() -> &'static Index {
+    static INDEX: OnceLock<Index> = OnceLock::new();
+    INDEX.get_or_init(|| {
+        let mut index = Index { phrases: Vec::new(), stems: Vec::new() };
+        for (sign, list) in [NUMBERS, HEDGES, WHO, REST].into_iter().flatten() {
+            // The bar itself is a mark of the tables.
+            let phrases = list.split('|').filter(|phrase| !phrase.is_empty());
+            for phrase in phrases.chain((*sign == Sign::Bar).then_some("|")) {
+                match phrase.strip_suffix('*') {
+                    Some(stem) => index.stems.push((spelled(stem), *sign)),
+                    None => index.phrases.push((spelled(phrase), *sign)),
+                }
+            }
+        }
+        index.phrases.sort_by(|a, b| a.0.cmp(&b.0));
+        index.stems.sort_by(|a, b| a.0.cmp(&b.0));
+        index
+    })
+}
+
+/// A phrase as the index spells it: its tokens with spaces between.
+fn spelled(phrase: &str) -> String {
+    let tokens = tokens(phrase);
+    let words = (0..tokens.list.len()).filter(|i| !is_joint(&tokens, *i)).map(|i| tokens.spelling(i));
+    words.collect::<Vec<_>>().join(" ")
+}
+
+/// Whether a token is a hyphen between letters, which reads as a space.
+fn is_joint(tokens: &Tokens, index: usize) -> bool {
+    let is_word = |at: usize| tokens.list.get(at).is_some_and(|token| token.kind == TokenKind::Word);
+    let glued = |at: usize| tokens.list.get(at).is_some_and(|token| token.glued);
+    tokens.spelling(index) == "-"
+        && index > 0
+        && is_word(index - 1)
+        && is_word(index + 1)
+        && glued(index)
+        && glued(index + 1)
+}
+
+/// The longest phrase of the tables that begins at token `at`: its meaning and the token behind it.
+fn phrase(tokens: &Tokens, at: usize) -> Option<(Sign, usize)> {
+    let index = index();
+    let mut key = String::new();
+    let mut found = None;
+    let mut next = at;
+    while let Some(token) = tokens.list.get(next) {
+        let joint = next > at && is_joint(tokens, next);
+        if !joint {
+            if !matches!(token.kind, TokenKind::Word | TokenKind::Mark) {
+                break;
+            }
+            if !key.is_empty() {
+                key.push(' ');
+            }
+            key.push_str(tokens.spelling(next));
+            let place = index.phrases.partition_point(|(known, _)| *known < key);
+            let mut longer = index.phrases.get(place..).unwrap_or(&[]);
+            if let Some(((known, sign), rest)) = longer.split_first()
+                && *known == key
+            {
+                found = Some((*sign, next + 1));
+                longer = rest;
+            }
+            // Entries with the same spelling stand side by side; the first one counts.
+            let beyond = longer.iter().find(|(known, _)| *known != key);
+            if !beyond.is_some_and(|(known, _)| known.strip_prefix(key.as_str()).is_some_and(|r| r.starts_with(' '))) {
+                break;
+            }
+        }
+        next += 1;
+    }
+    found.or_else(|| Some((stem(tokens.spelling(at))?, at + 1)))
+}
+
+/// The meaning of the longest stem that a word begins with.
+fn stem(word: &str) -> Option<Sign> {
+    let stems = &index().stems;
+    let mut ends = word.char_indices().skip(3).take(24).map(|(at, _)| at).chain([word.len()]).collect::<Vec<_>>();
+    ends.reverse();
+    ends.into_iter().find_map(|end| {
+        let part = word.get(..end)?;
+        let place = stems.binary_search_by(|(known, _)| known.as_str().cmp(part)).ok()?;
+        stems.get(place).map(|(_, sign)| *sign)
+    })
+}
+
+/// Signs that may stand right behind a figure without white space.
+fn may_touch(sign: Sign) -> bool {
+    use Sign::*;
+    sign.is_person()
+        || matches!(sign, Scale(_) | Group(_) | Number(_) | Percent | Tenths | PartsOf | Thing | Onsite | Online)
+        || matches!(sign, About | MoreAfter | OrMore | OrFewer | Letter(_) | To | Total)
+}
+
+/// The meanings of all tokens of `text`, in order.
+pub(super) fn items(text: &str) -> Vec<Item> {
+    let tokens = tokens(text);
+    let mut out: Vec<Item> = Vec::with_capacity(tokens.list.len());
+    let mut at = 0;
+    while let Some(token) = tokens.list.get(at) {
+        let mut end = at + 1;
+        if is_joint(&tokens, at) {
+            at = end;
+            continue;
+        }
+        let sign = match token.kind {
+            TokenKind::Break => Sign::Break,
+            TokenKind::NoCount => Sign::NoCount,
+            TokenKind::Figure { digits, decimals, grouped } => {
+                let year = !grouped && decimals == 0 && (2001..=2039).contains(&digits);
+                figure(&tokens, at, &mut out, &mut end, Sign::Figure { digits, decimals, year })
+            }
+            TokenKind::Word | TokenKind::Mark => match phrase(&tokens, at) {
+                Some((sign, next)) => {
+                    end = next;
+                    sign
+                }
+                None => match with_prefix(&tokens, at) {
+                    Some((prefix, sign)) => {
+                        let (head, tail) = halves(token.span, prefix);
+                        out.push(Item { sign: Sign::And, span: head, glued: token.glued });
+                        out.push(Item { sign, span: tail, glued: true });
+                        at = end;
+                        continue;
+                    }
+                    None if token.kind == TokenKind::Mark => {
+                        at = end;
+                        continue;
+                    }
+                    None => Sign::Other,
+                },
+            },
+        };
+        let last = tokens.list.get(end - 1).map_or(token.span, |last| last.span);
+        out.push(Item { sign, span: token.span.cover(last), glued: token.glued });
+        at = end;
+    }
+    settle_letters(&mut out);
+    out
+}
+
+/// The meaning of an Arabic word behind the "and" that is written as part of it.
+fn with_prefix(tokens: &Tokens, at: usize) -> Option<(usize, Sign)> {
+    let rest = tokens.spelling(at).strip_prefix('و')?;
+    let phrases = &index().phrases;
+    let place = phrases.binary_search_by(|(known, _)| known.as_str().cmp(rest)).ok()?;
+    phrases.get(place).map(|(_, sign)| ('و'.len_utf8(), *sign))
+}
+
+fn halves(span: Span, length: usize) -> (Span, Span) {
+    let middle = (span.start + length).min(span.end);
+    (Span::new(span.start, middle), Span::new(middle, span.end))
+}
+
+/// A figure, unless the letters that touch it make a code, an ordinal or a time of it.
+fn figure(tokens: &Tokens, at: usize, out: &mut [Item], end: &mut usize, figure: Sign) -> Sign {
+    let glued = |at: usize| tokens.list.get(at).is_some_and(|token| token.glued);
+    let kind = |at: usize| tokens.list.get(at).map(|token| token.kind);
+    let is_number = |at: usize| matches!(kind(at), Some(TokenKind::Figure { .. } | TokenKind::NoCount)) && glued(at);
+    let is_colon = |at: usize| tokens.spelling(at) == ":" && glued(at);
+    let is_ideograph = |at: usize| tokens.spelling(at).chars().all(is_ideograph_or_kana);
+    // 11:20
+    if is_colon(at + 1) && is_number(at + 2) {
+        *end = at + 3;
+        while is_colon(*end) && is_number(*end + 1) {
+            *end += 2;
+        }
+        return Sign::NoCount;
+    }
+    // IGF2018
+    if glued(at)
+        && at > 0
+        && kind(at - 1) == Some(TokenKind::Word)
+        && !is_ideograph(at - 1)
+        && out.last().is_some_and(|before| matches!(before.sign, Sign::Other | Sign::Label | Sign::NoCount))
+    {
+        return Sign::NoCount;
+    }
+    if !(glued(at + 1) && kind(at + 1) == Some(TokenKind::Word)) || is_ideograph(at + 1) {
+        return figure;
+    }
+    // 1/3rd
+    let is_ordinal = matches!(tokens.spelling(at + 1), "rd" | "rds" | "th" | "ths" | "nd");
+    if is_ordinal && out.last().is_some_and(|before| before.sign == Sign::Slash) {
+        *end = at + 2;
+        return figure;
+    }
+    match phrase(tokens, at + 1) {
+        Some((sign, _)) if may_touch(sign) && !is_number(at + 2) => figure,
+        _ => {
+            *end = at + 2;
+            while is_number(*end) {
+                *end += 1;
+            }
+            Sign::NoCount
+        }
+    }
+}
+
+/// Single letters stand for women and men only beside each other: F and M, H and F, M and H.
+fn settle_letters(items: &mut [Item]) {
+    let has = |letter: char| items.iter().any(|item| item.sign == Sign::Letter(letter));
+    let (f, m, h) = (has('f'), has('m'), has('h'));
+    for item in items {
+        let Sign::Letter(letter) = item.sign else { continue };
+        item.sign = match letter {
+            'f' if m || h => Sign::Women,
+            'm' if f => Sign::Men,
+            'h' if f || m => Sign::Men,
+            'm' if h => Sign::Women,
+            _ => Sign::Other,
+        };
+    }
+}

@@ -1,0 +1,339 @@
+//! Text of the form that was left in an answer: the question, its limit in brackets, its example openings, its blanks.
+//!
+//! An example opening that goes on (“There was broad support for the view that trust matters”) is really used and no left-over.
+
+use crate::span::{Slice, Span, is_line_break};
+use crate::template::Field;
+
+/// A piece of the form within an answer.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct LeftOver {
+    /// Where it stands.
+    pub span: Span,
+    /// What it is.
+    pub part: Part,
+}
+
+/// What was left over.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Part {
+    /// The question itself.
+    Label,
+    /// What the form prints beside the question: `[100 words]`.
+    Hint,
+    /// An example opening, or several, with nothing behind.
+    Example,
+    /// A blank of an example that was to be filled in: `XX`, `[or some]`.
+    Gap,
+}
+
+/// Everything that was left over, in the order of the text.
+pub fn find(field: &Field, text: &str) -> Vec<LeftOver> {
+    let mut found = Vec::new();
+    let start = label(field, text).map_or(0, |span| {
+        found.push(LeftOver { span, part: Part::Label });
+        span.end
+    });
+    let (mut has_bracket, mut has_blank, mut before) = (false, false, b' ');
+    for byte in text.bytes() {
+        has_bracket |= matches!(byte, b'[' | b'(');
+        has_blank |= before == byte && matches!(byte, b'X' | b'x' | b'Y' | b'y');
+        before = byte;
+    }
+    if has_bracket {
+        hints(field, text, start, &mut found);
+    }
+    if !field.examples.is_empty() {
+        examples(field, text, start, &mut found);
+    }
+    if has_bracket && !field.examples.is_empty() {
+        choices(field, text, &mut found);
+    }
+    if has_blank {
+        blanks(text, &mut found);
+    }
+    if found.is_empty() {
+        return found;
+    }
+    found.sort_by_key(|left| (left.span.start, std::cmp::Reverse(left.span.end)));
+    let mut end = 0;
+    found.retain(|left| {
+        let outside = left.span.start >= end;
+        if outside {
+            end = left.span.end;
+        }
+        outside
+    });
+    found
+}
+
+/// Whether nothing else stands in `text`.
+pub fn is_all(text: &str, left_over: &[LeftOver]) -> bool {
+    let mut at = 0;
+    let says_nothing = |from: usize, to: usize| {
+        let between = text.get(from..to).unwrap_or("");
+        !between.chars().any(char::is_alphanumeric)
+    };
+    let own = left_over.iter().filter(|left| left.part != Part::Gap).all(|left| {
+        let nothing = says_nothing(at, left.span.start);
+        at = left.span.end;
+        nothing
+    });
+    at > 0 && own && says_nothing(at, text.len())
+}
+
+/// The question at the start of the answer. Short labels such as “Title” are ordinary words and must stand alone on their line
+/// or before a colon.
+fn label(field: &Field, text: &str) -> Option<Span> {
+    let from = text.len() - text.trim_start_matches(|c: char| !c.is_alphanumeric() && c != '[').len();
+    let rest = text.get(from..)?;
+    for label in std::iter::once(&field.label).chain(&field.other_labels) {
+        let words = label.split_whitespace().count();
+        let Some(length) = starts_with(rest, label.trim_end_matches(['.', '?', ':'])) else { continue };
+        let behind = rest.get(length..)?;
+        let marks = behind.len() - behind.trim_start_matches(['.', '?', ':', ' ', '\u{a0}']).len();
+        let colon = behind.get(..marks)?.contains(':');
+        let ends = behind.is_empty() || behind.get(marks..)?.starts_with(is_line_break) || marks == behind.len();
+        let marks = behind.get(..marks)?.trim_end().len();
+        let question = words >= QUESTION_WORDS;
+        if question && !behind.starts_with(char::is_alphanumeric)
+            || colon && words >= SHORT_LABEL_WORDS
+            || ends && behind.trim().len() <= 1
+        {
+            return Some(Span::new(from, from + length + marks));
+        }
+    }
+    None
+}
+
+/// A label of so many words is a question, which nobody writes by chance.
+const QUESTION_WORDS: usize = 6;
+/// With a colon behind it, one of so many words is a label; a shorter one may be a heading of the writer's.
+const SHORT_LABEL_WORDS: usize = 4;
+
+/// The length of `start` at the beginning of `text`; case and the width of spaces do not matter.
+fn starts_with(text: &str, start: &str) -> Option<usize> {
+    let mut given = text.char_indices().peekable();
+    for wanted in start.chars() {
+        let (_, c) = given.next()?;
+        if wanted.is_whitespace() {
+            if !c.is_whitespace() {
+                return None;
+            }
+            while given.next_if(|(_, c)| c.is_whitespace()).is_some() {}
+        } else if !same(c, wanted) {
+            return None;
+        }
+    }
+    Some(given.peek().map_or(text.len(), |(at, _)| *at))
+}
+
+/// Where `end` begins at the end of `text`; case and the width of spaces do not matter.
+fn ends_with(text: &str, end: &str) -> Option<usize> {
+    let mut given = text.char_indices().rev().peekable();
+    let mut at = text.len();
+    for wanted in end.chars().rev() {
+        let (here, c) = given.next()?;
+        at = here;
+        if wanted.is_whitespace() {
+            if !c.is_whitespace() {
+                return None;
+            }
+            while let Some((here, _)) = given.next_if(|(_, c)| c.is_whitespace()) {
+                at = here;
+            }
+        } else if !same(c, wanted) {
+            return None;
+        }
+    }
+    let stands_alone = given.peek().is_none_or(|(_, c)| !c.is_alphanumeric());
+    stands_alone.then_some(at)
+}
+
+fn same(a: char, b: char) -> bool {
+    a == b || a.eq_ignore_ascii_case(&b) || matches!((a, b), ('’' | '‘' | '\'', '’' | '‘' | '\''))
+}
+
+/// Limits in brackets: the form's own hint in any brackets, and `[… 100 words …]` in square ones.
+fn hints(field: &Field, text: &str, start: usize, found: &mut Vec<LeftOver>) {
+    let mut at = start;
+    while let Some(open) = text.get(at..).and_then(|rest| rest.find(['[', '('])) {
+        at += open + 1;
+        let Some(inner) = text.get(at..) else { return };
+        let Some(length) = inner.bytes().take(LONGEST_HINT).position(|b| matches!(b, b']' | b')' | b'[' | b'(')) else {
+            continue;
+        };
+        let Some(content) = inner.get(..length) else { continue };
+        let square = text.get(at - 1..).is_some_and(|rest| rest.starts_with('['));
+        let is_hint =
+            field.hint.as_deref().is_some_and(|hint| starts_with(content.trim(), hint) == Some(content.trim().len()));
+        if is_hint || square && is_limit(content) {
+            found.push(LeftOver { span: Span::new(at - 1, at + length + 1), part: Part::Hint });
+            at += length + 1;
+        }
+    }
+}
+
+const LONGEST_HINT: usize = 60;
+
+/// `100 words`, `max. 150 words`, `150 words or less`.
+fn is_limit(content: &str) -> bool {
+    let mut words = content.split_whitespace().skip_while(|word| !word.bytes().all(|b| b.is_ascii_digit()));
+    let number = words.next().is_some();
+    let unit = words.next().unwrap_or("").to_lowercase();
+    number
+        && ["words", "mots", "palabras", "palavras", "слов"].contains(&unit.trim_matches(|c: char| !c.is_alphabetic()))
+}
+
+/// Example openings with nothing behind them.
+fn examples(field: &Field, text: &str, start: usize, found: &mut Vec<LeftOver>) {
+    let stems: Vec<String> = field.examples.iter().flat_map(|example| stems(example)).collect();
+    let mut open: Option<Span> = None;
+    let mut from = start;
+    for end in ends_of_openings(text, start) {
+        let before = text.get(from..end).unwrap_or("").trim_end_matches([' ', '\t', '"', '”']);
+        let Some(opening) = stems.iter().filter_map(|stem| ends_with(before, stem)).min() else { continue };
+        let dots = marks_at_start(text.get(end..).unwrap_or(""));
+        let behind = text.get(end + dots..).unwrap_or("");
+        let line_ends = behind.is_empty() || behind.starts_with(is_line_break);
+        if !line_ends && !stems.iter().any(|stem| starts_with(behind, stem).is_some()) {
+            continue;
+        }
+        let dots = text.get(end..end + dots).unwrap_or("").trim_end_matches([' ', '\t', '"', '“', ',', ';', '\'']);
+        let mut here = Span::new(from + opening, end + dots.len());
+        let lead = text.get(from..here.start).unwrap_or("").trim_end_matches([' ', ':', '"', '“']);
+        if let Some(word) = ["examples", "example"].iter().find_map(|word| ends_with(lead, word)) {
+            here.start = from + word;
+        }
+        from = end;
+        let is_next = |before: &&mut Span| {
+            let between = text.get(before.end..here.start).unwrap_or("");
+            !between.contains(|c: char| c.is_alphanumeric() || is_line_break(c))
+        };
+        match open.as_mut().filter(is_next) {
+            Some(before) => *before = before.cover(here),
+            None => found.extend(open.replace(here).map(|span| LeftOver { span, part: Part::Example })),
+        }
+    }
+    found.extend(open.map(|span| LeftOver { span, part: Part::Example }));
+}
+
+/// How many bytes of dots, quotation marks and commas `text` begins with.
+fn marks_at_start(text: &str) -> usize {
+    text.len() - text.trim_start_matches(['.', '…', ' ', '\t', '"', '”', '“', ',', ';', '\'']).len()
+}
+
+/// Where an opening may end: at each ellipsis, at the end of each line and of the text.
+fn ends_of_openings(text: &str, start: usize) -> impl Iterator<Item = usize> {
+    let bytes = text.as_bytes();
+    let ends = bytes.iter().enumerate().skip(start).filter_map(move |(at, byte)| {
+        let next = bytes.get(at + 1).copied();
+        let is_end = match byte {
+            b'.' => next == Some(b'.') && (at == 0 || bytes.get(at - 1) != Some(&b'.')),
+            b'\n'..=b'\r' => true,
+            0xe2 => next == Some(0x80) && matches!(bytes.get(at + 2), Some(0xa6 | 0xa8 | 0xa9)),
+            _ => false,
+        };
+        is_end.then_some(at)
+    });
+    ends.chain([text.len()])
+}
+
+/// An example without its dots; “Many [or some] indicated” is also “Many indicated” and “Some indicated”.
+fn stems(example: &str) -> Vec<String> {
+    let stem = example.trim_end_matches(['.', '…', ' ']);
+    let mut stems = vec![stem.to_owned()];
+    if let Some((before, (inner, after))) =
+        stem.split_once(" [or ").and_then(|(b, rest)| Some((b, rest.split_once(']')?)))
+    {
+        stems.push(format!("{before}{after}"));
+        stems.push(format!("{inner}{after}"));
+    }
+    // One or two words say too little to know them again.
+    stems.retain(|stem| stem.split_whitespace().count() > 1);
+    stems
+}
+
+/// The choices of examples, such as `[or some]`, within text that is otherwise the writer's own.
+fn choices(field: &Field, text: &str, found: &mut Vec<LeftOver>) {
+    for example in &field.examples {
+        let Some(choice) = example.find('[').and_then(|at| example.get(at..=at + example.get(at..)?.find(']')?)) else {
+            continue;
+        };
+        let places = text.match_indices(choice).take(MOST);
+        found.extend(places.map(|(at, _)| LeftOver { span: Span::new(at, at + choice.len()), part: Part::Gap }));
+    }
+}
+
+/// The blanks of examples: `XX`, `YY`.
+fn blanks(text: &str, found: &mut Vec<LeftOver>) {
+    let both = is_word_of(text, "XX") && is_word_of(text, "YY");
+    let mut before = "";
+    let mut words = Slice::whole(text).split(char::is_whitespace).filter(|word| !word.is_empty()).peekable();
+    let mut gaps = 0;
+    while let Some(word) = words.next() {
+        let core = word.trim_matches(|c: char| !c.is_alphanumeric());
+        let next = words.peek().map_or("", |next| next.text);
+        let blank = match core.text {
+            "XX" | "YY" if both => true,
+            "XX" | "XXX" => !is_numeral(before, next) && !word.text.starts_with('('),
+            "YY" | "xx" | "xxx" | "yy" => !word.text.starts_with('('),
+            longer => longer.len() > 3 && longer.bytes().all(|b| b == b'X' || b == b'x') && longer.len() < 40,
+        };
+        if gaps == MOST {
+            break;
+        }
+        if blank {
+            found.push(LeftOver { span: core.span(), part: Part::Gap });
+            gaps += 1;
+        }
+        before = core.text;
+    }
+}
+
+/// As many blanks are reported in one answer.
+const MOST: usize = 50;
+
+fn is_word_of(text: &str, word: &str) -> bool {
+    text.split(|c: char| !c.is_alphanumeric()).any(|known| known == word)
+}
+
+/// Whether XX or XXX is a Roman numeral here: a century, the number of a meeting, a ruler; or a chromosome.
+fn is_numeral(before: &str, next: &str) -> bool {
+    let before = before.to_lowercase();
+    let next_word = next.trim_matches(|c: char| !c.is_alphanumeric());
+    let centuries = [
+        "siglo",
+        "siglos",
+        "século",
+        "séculos",
+        "siècle",
+        "century",
+        "secolo",
+        "s",
+        "vol",
+        "volume",
+        "chapter",
+        "part",
+        "article",
+        "annex",
+        "capítulo",
+        "chapitre",
+        "annexe",
+        "anexo",
+        "глава",
+        "y",
+        "e",
+        "et",
+        "and",
+        "xix",
+        "al",
+        "au",
+        "a",
+    ];
+    centuries.contains(&before.as_str())
+        || next_word.starts_with(char::is_uppercase)
+        || ["век", "столет", "century", "centur", "siècle", "chromosom"]
+            .iter()
+            .any(|start| next_word.starts_with(start))
+}

@@ -1,0 +1,211 @@
+//! Web addresses.
+
+pub(crate) mod domain;
+mod find;
+mod gaps;
+mod scheme;
+
+use std::fmt;
+
+use validator::{Validate, ValidationError};
+
+use super::Context;
+use super::choice::absent::{self, Absent};
+use crate::characters::is_invisible;
+use crate::host::{Host, Url};
+use crate::span::{Slice, Span};
+use crate::words::without_marker;
+use scheme::Beginning;
+
+/// How an address was written.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Shape {
+    /// Whole, with its scheme.
+    Whole,
+    /// Without a scheme.
+    SchemeMissing,
+    /// With a misspelt scheme.
+    SchemeBroken,
+    /// With a space or a line break inside.
+    Parted,
+    /// At once behind another address.
+    RunTogether,
+    /// Shortened for display.
+    Shortened,
+    /// Of something else than a web page.
+    NotWeb,
+    /// Not to be read.
+    Unreadable,
+}
+
+/// One address as written.
+#[derive(Debug, Clone, PartialEq, Eq, Validate)]
+#[validate(schema(function = "leads_to_a_page"))]
+pub struct Link {
+    /// The address, where it can be read.
+    pub url: Option<Url>,
+    /// How it was written.
+    pub shape: Shape,
+    /// What to write instead, where that is certain.
+    pub mended: Option<String>,
+    /// The words as written.
+    pub text: String,
+    /// Where they stand.
+    pub span: Span,
+}
+
+/// The addresses of an answer.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Links {
+    /// One for each address, in the order of the text.
+    pub links: Vec<Link>,
+    /// Lines of text that neither have an address nor stand beside one.
+    pub unlinked: Vec<Unlinked>,
+    /// Set where the answer says that there are none.
+    pub absent: Option<Absent>,
+    /// What was written, where it says that there are none.
+    pub text: String,
+    /// Where the answer stands.
+    pub span: Span,
+}
+
+/// Text without an address.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Unlinked {
+    /// Its first line.
+    pub text: String,
+    /// Where all of it stands.
+    pub span: Span,
+}
+
+/// Whether a link has a URL of the web, on a host that can be one.
+fn leads_to_a_page(link: &Link) -> Result<(), ValidationError> {
+    match &link.url {
+        None => Err(ValidationError::new("unreadable")),
+        Some(url) if !matches!(url.scheme.as_str(), "http" | "https") => Err(ValidationError::new("scheme")),
+        Some(url) if !domain::is_sound(&url.host) => Err(ValidationError::new("host")),
+        Some(_) => Ok(()),
+    }
+}
+
+/// Reads addresses, several or one a line, with or without words beside them.
+pub fn read(cx: &Context<'_>, text: &str) -> Links {
+    let whole = Slice::whole(text).trim();
+    let span = whole.span();
+    if let Some(absent) = absent::read(whole.text, &cx.field.label) {
+        let text = whole.text.to_owned();
+        return Links { links: Vec::new(), unlinked: Vec::new(), absent: Some(absent), text, span };
+    }
+    let lines: Vec<Slice<'_>> = whole.lines().map(without_marker).filter(|line| !line.is_empty()).collect();
+    let found: Vec<find::Line<'_>> = lines.iter().map(|line| find::line(*line)).collect();
+    let mut links = Vec::new();
+    let mut joined_to_line_before = vec![false; lines.len()];
+    for (at, line) in found.iter().enumerate() {
+        if !joined_to_line_before.get(at).copied().unwrap_or(false) {
+            let next = (lines.get(at + 1).copied()).zip(found.get(at + 1));
+            let joined = gaps::read_line(cx.host, text, lines[at], line, next, &mut links);
+            if joined && let Some(next) = joined_to_line_before.get_mut(at + 1) {
+                *next = true;
+            }
+        }
+    }
+    let unlinked = unlinked(cx, &lines, &found, &joined_to_line_before);
+    Links { links, unlinked, absent: None, text: String::new(), span }
+}
+
+/// Lines of text without an address. A line is beside an address where the address stands alone on the line below; or on
+/// the line above, where the answer began with an address.
+fn unlinked(cx: &Context<'_>, lines: &[Slice<'_>], found: &[find::Line<'_>], joined: &[bool]) -> Vec<Unlinked> {
+    let is_bare = |at: usize| !joined[at] && found[at].addresses.is_empty();
+    let stands_alone = |at: usize| found.get(at).is_some_and(|line| !line.addresses.is_empty() && !line.has_words);
+    let mut runs = Vec::new();
+    let mut at = 0;
+    while at < lines.len() {
+        if !is_bare(at) {
+            at += 1;
+            continue;
+        }
+        let first = at;
+        while at < lines.len() && is_bare(at) {
+            at += 1;
+        }
+        let last = at - 1;
+        let announces = lines[last].text.ends_with([':', '：']) && at < lines.len();
+        let explains = first > 0 && stands_alone(0) && (stands_alone(first - 1) || joined[first - 1]);
+        let has_words = (first..=last).any(|line| found[line].has_words);
+        let says_none = first == last && {
+            let answer = lines[first].text.rsplit([':', '：']).next().unwrap_or_default();
+            absent::read(answer, &cx.field.label) == Some(Absent::Nothing)
+        };
+        if has_words && !announces && !explains && !says_none && !stands_alone(at) {
+            let span = lines[first].span().cover(lines[last].span());
+            runs.push(Unlinked { text: lines[first].text.to_owned(), span });
+        }
+    }
+    runs
+}
+
+/// One address, by itself.
+fn address(host: &Host, slice: Slice<'_>, glued: bool) -> Link {
+    let mut link =
+        Link { url: None, shape: Shape::Unreadable, mended: None, text: slice.text.to_owned(), span: slice.span() };
+    let plain: String = slice.text.chars().filter(|c| !is_invisible(*c)).collect();
+    if plain.contains('…') || plain.contains("...") || plain.to_ascii_lowercase().contains("%e2%80%a6") {
+        link.shape = Shape::Shortened;
+        return link;
+    }
+    let (meant, shape) = match scheme::beginning(&plain) {
+        Beginning::Web => (Some(plain), if glued { Shape::RunTogether } else { Shape::Whole }),
+        Beginning::Missing if plain.starts_with("//") => (Some(format!("https:{plain}")), Shape::SchemeMissing),
+        Beginning::Missing => (Some(format!("https://{plain}")), Shape::SchemeMissing),
+        Beginning::Slipped(meant) => (meant, Shape::SchemeBroken),
+        Beginning::Other(_) => {
+            link.url = (host.parse_url)(&plain);
+            link.shape = Shape::NotWeb;
+            return link;
+        }
+    };
+    let Some(meant) = meant else { return link };
+    link.url = (host.parse_url)(&meant);
+    // A URL that is none, or leads to no page, is not kept.
+    if link.validate().is_err() {
+        link.url = None;
+        return link;
+    }
+    link.shape = shape;
+    link.mended = match shape {
+        Shape::SchemeMissing | Shape::SchemeBroken => Some(meant),
+        _ => None,
+    };
+    link
+}
+
+/// The scheme that an address is written with, in lower case.
+pub(crate) fn scheme_of(text: &str) -> String {
+    match scheme::beginning(text) {
+        Beginning::Other(scheme) => scheme,
+        _ => String::new(),
+    }
+}
+
+impl fmt::Display for Links {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if let Some(absent) = self.absent {
+            return f.write_str(absent.as_str());
+        }
+        if self.links.is_empty() {
+            return f.write_str("no address");
+        }
+        for (index, link) in self.links.iter().enumerate() {
+            if index > 0 {
+                f.write_str("\n")?;
+            }
+            match (&link.url, link.shape) {
+                (Some(url), _) => f.write_str(&url.href)?,
+                (None, Shape::Shortened) => f.write_str("shortened")?,
+                (None, _) => f.write_str("unreadable")?,
+            }
+        }
+        Ok(())
+    }
+}

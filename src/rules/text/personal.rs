@@ -1,0 +1,201 @@
+//! Personal data that does not belong in a public report: telephone numbers and private e-mail addresses.
+
+use super::Text;
+use crate::characters::is_dash;
+use crate::diagnostic::{Code, Severity};
+use crate::rules::Sink;
+use crate::span::Span;
+
+/// As many are reported in one answer, each at its place.
+const MOST: usize = 50;
+
+pub(super) fn mail(text: Text<'_>, out: &mut Sink) {
+    let mut reported = 0;
+    for (at, _) in text.text.match_indices('@') {
+        if reported < MOST
+            && let Some(span) = address(text.text, at)
+            && is_private(span.of(text.text))
+        {
+            out.push(text.say(Code::TextMailAddress, Severity::Advice, span).with("text", span.of(text.text)));
+            reported += 1;
+        }
+    }
+}
+
+/// The longest local part and domain of an address (RFC 5321, section 4.5.3.1).
+const LONGEST_LOCAL: usize = 64;
+const LONGEST_DOMAIN: usize = 255;
+
+fn address(text: &str, at: usize) -> Option<Span> {
+    let (before, after) = (text.get(..at)?, text.get(at + 1..)?);
+    let local = before.bytes().rev().take(LONGEST_LOCAL + 1);
+    let local = local.take_while(|b| b.is_ascii_alphanumeric() || b"._%+-".contains(b)).count();
+    let domain = after.bytes().take(LONGEST_DOMAIN + 1).take_while(|b| b.is_ascii_alphanumeric() || b".-".contains(b));
+    let domain = after.get(..domain.count())?.trim_end_matches(['.', '-']);
+    let (_, top) = domain.rsplit_once('.')?;
+    let sound = (1..=LONGEST_LOCAL).contains(&local) && top.len() >= 2 && top.bytes().all(|b| b.is_ascii_alphabetic());
+    let start = at - local;
+    let in_link = text.get(..start)?.ends_with(['/', '@']);
+    (sound && !in_link).then(|| Span::new(start, at + 1 + domain.len()))
+}
+
+/// An address with a provider for private persons, or one that spells a person's name (`given.surname@…`).
+fn is_private(address: &str) -> bool {
+    let address = address.to_ascii_lowercase();
+    let Some((local, domain)) = address.split_once('@') else { return false };
+    let provider = domain.split('.').rev().nth(1).unwrap_or_default();
+    let listed = |list: &str, entry: &str| list.split(' ').any(|known| known == entry);
+    if listed(PROVIDERS, provider)
+        || listed(PROVIDER_DOMAINS, domain)
+        || domain.starts_with("yahoo.")
+        || domain.starts_with("hotmail.")
+    {
+        return true;
+    }
+    let mut parts = local.split(['.', '_']).filter(|part| !part.is_empty());
+    let is_name = |part: &str| part.bytes().all(|b| b.is_ascii_alphabetic() || b == b'-') && !listed(OFFICES, part);
+    local.contains(['.', '_']) && parts.clone().count() >= 2 && parts.all(is_name)
+}
+
+const PROVIDERS: &str =
+    "gmail googlemail yahoo hotmail outlook icloud aol protonmail gmx rocketmail ymail rediffmail hanmail";
+const PROVIDER_DOMAINS: &str = "live.com msn.com me.com mac.com proton.me pm.me tutanota.com web.de t-online.de mail.ru inbox.ru bk.ru list.ru yandex.ru yandex.com ya.ru rambler.ru \
+    qq.com 163.com 126.com sina.com foxmail.com naver.com daum.net orange.fr wanadoo.fr free.fr laposte.net sfr.fr libero.it uol.com.br bol.com.br terra.com.br";
+/// Parts of addresses that belong to an office and not to a person.
+const OFFICES: &str = "info contact office press media secretariat support admin help team mail event events forum igf report reports session \
+    workshop policy public relations general enquiries inquiries no reply noreply privacy data protection communications coordination youth \
+    net internet governance world global org un eu desk service services programme program registration conference";
+
+pub(super) fn phone(text: Text<'_>, out: &mut Sink) {
+    let bytes = text.text.as_bytes();
+    let (mut at, mut reported) = (0, 0);
+    while let Some(offset) = bytes.get(at..).and_then(|rest| rest.iter().position(u8::is_ascii_digit)) {
+        let number = number(text.text, at + offset);
+        if reported < MOST && is_phone(text.text, &number) {
+            let span = number.with_sign(text.text);
+            out.push(text.say(Code::TextPhoneNumber, Severity::Advice, span).with("text", span.of(text.text)));
+            reported += 1;
+        }
+        at = number.span.end;
+    }
+}
+
+/// Digits in groups, parted by single spaces, dots, dashes or brackets.
+struct Number {
+    span: Span,
+    digits: usize,
+    /// The lengths of the first groups.
+    groups: [usize; 6],
+    group_count: usize,
+    /// Bytes of the separators: of which sort they are.
+    spaces: bool,
+    dashes: bool,
+    dots: bool,
+    brackets: bool,
+}
+
+impl Number {
+    /// With the `+` or the bracket before it.
+    fn with_sign(&self, text: &str) -> Span {
+        let before = text.get(..self.span.start).unwrap_or("");
+        let open = before.strip_suffix('(').unwrap_or(before);
+        let start = open.strip_suffix(['+', '＋']).map_or(open.len(), str::len);
+        let closes = self.span.of(text).contains(')') || before.ends_with(['+', '＋']);
+        Span::new(if closes { start } else { self.span.start }, self.span.end)
+    }
+}
+
+fn number(text: &str, start: usize) -> Number {
+    let mut number = Number {
+        span: Span::new(start, start),
+        digits: 0,
+        groups: [0; 6],
+        group_count: 0,
+        spaces: false,
+        dashes: false,
+        dots: false,
+        brackets: false,
+    };
+    let (mut in_group, mut between) = (false, 0);
+    for (at, c) in text.get(start..).unwrap_or("").char_indices() {
+        if c.is_ascii_digit() {
+            if !in_group {
+                number.group_count += 1;
+                in_group = true;
+            }
+            if let Some(group) = number.groups.get_mut(number.group_count - 1) {
+                *group += 1;
+            }
+            number.digits += 1;
+            number.span.end = start + at + 1;
+            between = 0;
+            continue;
+        }
+        in_group = false;
+        between += 1;
+        let known = match c {
+            ' ' | '\u{a0}' | '\u{202f}' | '\u{2009}' => &mut number.spaces,
+            '.' => &mut number.dots,
+            '(' | ')' => &mut number.brackets,
+            c if is_dash(c) => &mut number.dashes,
+            _ => break,
+        };
+        // Only what stands between digits counts.
+        if text
+            .get(start + at + c.len_utf8()..)
+            .is_some_and(|rest| rest.starts_with(|c: char| c.is_ascii_digit() || " ()-".contains(c)))
+        {
+            *known = true;
+        }
+        if between > 2 {
+            break;
+        }
+    }
+    number
+}
+
+fn is_phone(text: &str, number: &Number) -> bool {
+    let before = text.get(..number.span.start).unwrap_or("");
+    let after = text.get(number.span.end..).unwrap_or("");
+    if !(7..=15).contains(&number.digits)
+        || before.ends_with(|c: char| c.is_alphanumeric() || matches!(c, '/' | '#' | '=' | '_' | ',' | '.'))
+        || after.starts_with(|c: char| c.is_alphabetic() || matches!(c, '/' | '%' | '_'))
+        || after.starts_with([',', '.', ':'])
+            && after.get(1..).is_some_and(|rest| rest.starts_with(|c: char| c.is_ascii_digit()))
+    {
+        return false;
+    }
+    let groups = number.groups.get(..number.group_count.min(6)).unwrap_or(&[]);
+    let digits_text = number.span.of(text);
+    let open = before.strip_suffix('(').unwrap_or(before);
+    if open.ends_with(['+', '＋']) {
+        let figure = groups.len() > 1 && groups.iter().skip(1).all(|group| *group == 3) && digits_text.ends_with("000");
+        return number.digits >= 8 && !figure;
+    }
+    if is_announced(before) {
+        return true;
+    }
+    let parted = number.spaces || number.dashes || number.dots || number.brackets;
+    let one_sort = u8::from(number.spaces) + u8::from(number.dashes) + u8::from(number.dots) == 1;
+    let national = digits_text.starts_with('0')
+        && (9..=13).contains(&number.digits)
+        && parted
+        && groups.len() >= 3
+        && (one_sort || number.brackets)
+        && groups.iter().all(|group| *group <= 5);
+    let american = groups == [3, 3, 4]
+        && ((number.dashes || number.dots) && !number.spaces || before.ends_with('(') && number.brackets);
+    national || american
+}
+
+/// Whether the words before a number say that it is a telephone number.
+fn is_announced(before: &str) -> bool {
+    let before = before.trim_end_matches(|c: char| c.is_whitespace() || matches!(c, ':' | '.' | '(' | '：' | '+'));
+    let start = before.char_indices().rev().take(12).take_while(|(_, c)| c.is_alphabetic()).last();
+    let word = start.and_then(|(at, _)| before.get(at..)).unwrap_or("");
+    !word.is_empty() && PHONE_WORDS.split(' ').any(|known| known == word.to_lowercase())
+        || ["电话", "手机", "電話"].iter().any(|known| before.ends_with(known))
+}
+
+const PHONE_WORDS: &str = "tel telephone phone phones mobile cell cellphone fax whatsapp signal telegram wechat tél téléphone portable \
+    teléfono telefono móvil movil celular telefone telemóvel fone тел телефон моб факс هاتف الهاتف جوال موبايل واتساب";

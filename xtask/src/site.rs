@@ -1,0 +1,127 @@
+//! The page, put together from its sources, the module, the messages and the message formatter.
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::time::Instant;
+
+use anyhow::{Context, Result, bail};
+
+use crate::{module, paths, setup};
+
+/// `cargo xtask build`.
+pub fn build_command() -> Result<()> {
+    let start = Instant::now();
+    build()?;
+    println!("The page stands in {} ({:.1} s).", paths::site().display(), start.elapsed().as_secs_f64());
+    Ok(())
+}
+
+/// Builds the module and brings the folder [`paths::site`] up to date.
+pub fn build() -> Result<()> {
+    setup::for_build()?;
+    module::build()?;
+    let files = plan(&paths::root(), &paths::module())?;
+    mirror(&files, &paths::site())
+}
+
+/// What the page is made of: path inside the page to source file.
+type Plan = BTreeMap<PathBuf, PathBuf>;
+
+fn plan(root: &Path, module: &Path) -> Result<Plan> {
+    let mut files = Plan::new();
+    copy_all(&root.join("www"), Path::new(""), &mut files, |_| true)?;
+    for name in module::FILES {
+        files.insert(Path::new("module").join(name), module.join(name));
+    }
+    copy_all(&root.join("locales"), Path::new("locales"), &mut files, |path| has_extension(path, "ftl"))?;
+    copy_all(
+        &root.join("node_modules/@fluent/bundle/esm"),
+        Path::new("vendor/fluent-bundle"),
+        &mut files,
+        // The declarations are there for the type check of the page's sources.
+        |path| has_extension(path, "js") || has_extension(path, "ts"),
+    )?;
+    Ok(files)
+}
+
+/// The path of `file` inside `folder`, written with `/` on every system.
+pub fn inside(folder: &Path, file: &Path) -> Result<String> {
+    let parts: Vec<_> = file.strip_prefix(folder)?.iter().map(|part| part.to_string_lossy()).collect();
+    Ok(parts.join("/"))
+}
+
+fn has_extension(path: &Path, extension: &str) -> bool {
+    path.extension().is_some_and(|found| found == extension)
+}
+
+fn copy_all(from: &Path, to: &Path, files: &mut Plan, wanted: impl Fn(&Path) -> bool) -> Result<()> {
+    let found = paths::files_under(from);
+    if found.is_empty() {
+        bail!("{} holds no files", from.display());
+    }
+    for file in found.into_iter().filter(|path| wanted(path)) {
+        let inside = file.strip_prefix(from)?.to_path_buf();
+        files.insert(to.join(inside), file);
+    }
+    Ok(())
+}
+
+/// Makes `folder` hold exactly `files`. Unchanged files stay untouched, so the page can be served meanwhile.
+fn mirror(files: &Plan, folder: &Path) -> Result<()> {
+    for (inside, source) in files {
+        let content = fs::read(source).with_context(|| format!("{} cannot be read", source.display()))?;
+        let target = folder.join(inside);
+        if fs::read(&target).is_ok_and(|old| old == content) {
+            continue;
+        }
+        if let Some(parent) = target.parent() {
+            fs::create_dir_all(parent)?;
+        }
+        fs::write(&target, content).with_context(|| format!("{} cannot be written", target.display()))?;
+    }
+    for target in paths::files_under(folder) {
+        if !files.contains_key(target.strip_prefix(folder)?) {
+            fs::remove_file(&target)?;
+        }
+    }
+    Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_folder_holds_exactly_the_planned_files() -> Result<()> {
+        let place = tempfile::tempdir()?;
+        let source = place.path().join("source");
+        let folder = place.path().join("site");
+        fs::create_dir_all(source.join("deep"))?;
+        fs::write(source.join("a.js"), "a")?;
+        fs::write(source.join("deep/b.js"), "b")?;
+        fs::write(source.join("notes.txt"), "no part of it")?;
+        fs::create_dir_all(&folder)?;
+        fs::write(folder.join("gone.js"), "from an earlier build")?;
+        fs::write(folder.join("a.js"), "old")?;
+
+        let mut files = Plan::new();
+        copy_all(&source, Path::new(""), &mut files, |path| has_extension(path, "js"))?;
+        mirror(&files, &folder)?;
+
+        let found: Vec<PathBuf> = paths::files_under(&folder)
+            .iter()
+            .map(|path| path.strip_prefix(&folder).map(Path::to_path_buf))
+            .collect::<Result<_, _>>()?;
+        assert_eq!(found, [PathBuf::from("a.js"), PathBuf::from("deep/b.js")]);
+        assert_eq!(fs::read_to_string(folder.join("a.js"))?, "a");
+        Ok(())
+    }
+
+    #[test]
+    fn an_empty_source_is_an_error() {
+        let place = tempfile::tempdir().expect("a temporary folder");
+        let outcome = copy_all(place.path(), Path::new(""), &mut Plan::new(), |_| true);
+        assert!(outcome.is_err());
+    }
+}

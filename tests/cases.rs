@@ -51,16 +51,20 @@ fn line(diagnostic: &Diagnostic, answer: &Answer) -> String {
     format!("{severity} {}{cell} «{marked}»", diagnostic.code.as_str())
 }
 
-/// The text after the first fix of every diagnostic, last place first.
+/// The text after the first fix of every diagnostic. Where two fixes meet, the wider one is applied.
 fn fixed(diagnostics: &[Diagnostic], text: &str) -> String {
     let mut edits: Vec<_> = diagnostics.iter().filter_map(|d| d.fixes.first()).flat_map(|fix| &fix.edits).collect();
-    edits.sort_by_key(|edit| std::cmp::Reverse(edit.span));
+    edits.sort_by_key(|edit| (edit.span.start, std::cmp::Reverse(edit.span.end)));
     edits.dedup();
-    let mut text = text.to_owned();
+    let (mut became, mut at) = (String::new(), 0);
     for edit in edits {
-        text.replace_range(edit.span.start..edit.span.end, &edit.text);
+        if edit.span.start >= at {
+            became += &text[at..edit.span.start];
+            became += &edit.text;
+            at = edit.span.end;
+        }
     }
-    text
+    became + &text[at..]
 }
 
 fn faults(table: &Table, case: &Case) -> Vec<String> {

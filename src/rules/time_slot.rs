@@ -7,7 +7,7 @@ use super::Sink;
 use crate::diagnostic::{Code, Diagnostic, Edit, Fix, FixCode, Params, Severity};
 use crate::reading::Context;
 use crate::reading::time_slot::{
-    Day, HalfOfDay, Hours, Placeholder, TimeSlot, Times, When, canonical, clock_time, day_in_words,
+    Day, HalfOfDay, Hours, Moment, Placeholder, TimeSlot, Times, When, canonical, clock_time, day_in_words,
 };
 use crate::span::Span;
 use crate::template::model::parse_date;
@@ -20,7 +20,7 @@ const SMALL_HOURS: u16 = 6 * 60;
 
 pub(crate) fn check(cx: &Context<'_>, slot: &TimeSlot, out: &mut Sink) {
     if slot.sittings.is_empty() {
-        match slot.placeholders.first() {
+        match &slot.placeholder {
             Some(written) => out.push(placeholder(cx, written, true)),
             None => out.push(Diagnostic::new(Code::SlotUnreadable, Severity::Error, slot.span)),
         }
@@ -55,7 +55,7 @@ fn placeholder(cx: &Context<'_>, written: &Placeholder, stands_for_answer: bool)
 fn missing_parts(cx: &Context<'_>, slot: &TimeSlot, several: bool, out: &mut Sink) {
     let (no_day, no_times) = (slot.days.is_empty(), slot.times.is_empty());
     let no_end = slot.times.iter().any(|times| times.end.is_none());
-    if let Some(written) = slot.placeholders.first() {
+    if let Some(written) = &slot.placeholder {
         out.push(placeholder(cx, written, no_day || no_times || no_end));
         return;
     }
@@ -78,7 +78,14 @@ fn several(slot: &TimeSlot) -> Option<Diagnostic> {
     let second_times = slot.times.get(1).zip(slot.times.last());
     let span = match (listed, second_day, second_times) {
         (Some(span), None, _) => span,
-        (_, Some((first, last)), None) => first.span.cover(last.span),
+        (_, Some((first, last)), None) => {
+            let days = first.span.cover(last.span);
+            // Times that begin on one day and end on the other are part of it.
+            slot.times
+                .iter()
+                .find(|times| times.span.cover(last.span) == times.span)
+                .map_or(days, |t| days.cover(t.span))
+        }
         (_, Some(_), Some((times, last))) => {
             let day = slot.days.get(1)?.span;
             times.span.cover(last.span).cover(day).cover(slot.days.last()?.span)
@@ -168,17 +175,23 @@ fn outside(date: Date, span: Span, meeting: &Meeting) -> Option<Diagnostic> {
 
 fn check_times(slot: &TimeSlot, times: &Times, out: &mut Sink) {
     let moments = || std::iter::once(&times.start).chain(&times.end);
-    if let Some(moment) = moments().find(|moment| moment.minutes.is_none()) {
-        out.push(Diagnostic::new(Code::SlotNoSuchTime, Severity::Error, moment.span));
+    let cover = |wrong: fn(&Moment) -> bool| moments().filter(|m| wrong(m)).map(|m| m.span).reduce(Span::cover);
+    if let Some(span) = cover(|moment| moment.minutes.is_none()) {
+        out.push(Diagnostic::new(Code::SlotNoSuchTime, Severity::Error, span));
         return;
     }
-    if let Some(moment) = moments().find(|moment| matches!(moment.half_of_day, Some(HalfOfDay::Against(_)))) {
-        out.push(Diagnostic::new(Code::SlotHalfOfDay, Severity::Warning, moment.span));
+    if let Some(span) = cover(|moment| matches!(moment.half_of_day, Some(HalfOfDay::Against))) {
+        out.push(Diagnostic::new(Code::SlotHalfOfDay, Severity::Warning, span));
         return;
     }
     spare_halves(times, out);
     let Some(end) = times.end.and_then(|end| end.minutes) else { return };
     let Some(start) = times.start.minutes else { return };
+    let shift = times.zone.and_then(|zone| zone.minutes).filter(|minutes| *minutes != 0);
+    let local = match &slot.sittings[..] {
+        [only] if shift.is_some() => only.start.zip(only.end),
+        _ => None,
+    };
     let say = |code, severity, (start, end): (u16, u16), (other_start, other_end): (u16, u16)| {
         let range = |start, end| [clock_time(start), clock_time(end)].join("-");
         Diagnostic::new(code, severity, times.span)
@@ -187,7 +200,9 @@ fn check_times(slot: &TimeSlot, times: &Times, out: &mut Sink) {
     };
     if let Some(other) = times.or {
         out.push(say(Code::SlotMorningOrAfternoon, Severity::Warning, (start, end), other));
-    } else if (Hours { start, end }).validate().is_err() {
+    } else if let (start, end) = local.unwrap_or((start, end))
+        && (Hours { start, end }).validate().is_err()
+    {
         let over_midnight = start >= LATE && end <= SMALL_HOURS;
         let severity = if over_midnight { Severity::Warning } else { Severity::Error };
         out.push(
@@ -196,41 +211,26 @@ fn check_times(slot: &TimeSlot, times: &Times, out: &mut Sink) {
                 .with("end", clock_time(end)),
         );
     }
-    if let Some(zone) = times.zone.filter(|zone| zone.minutes.is_some_and(|minutes| minutes != 0)) {
-        let local = match &slot.sittings[..] {
-            [only] => only.start.zip(only.end),
-            _ => None,
-        };
-        if let Some((start, end)) = local {
-            out.push(
-                Diagnostic::new(Code::SlotTimeZone, Severity::Advice, zone.span)
-                    .with("local", [clock_time(start), clock_time(end)].join("-")),
-            );
-        }
+    if let (Some(zone), Some((start, end))) = (times.zone, local) {
+        let local = [clock_time(start), clock_time(end)].join("-");
+        out.push(Diagnostic::new(Code::SlotTimeZone, Severity::Advice, zone.span).with("local", local));
     }
 }
 
 /// `13:40pm – 14:00pm`: one diagnostic for all the markers of a slot.
 fn spare_halves(times: &Times, out: &mut Sink) {
-    let spare: Vec<(Span, Span)> = std::iter::once(&times.start)
-        .chain(&times.end)
-        .filter_map(|moment| match moment.half_of_day {
-            Some(HalfOfDay::Spare(marker)) => Some((moment.span, marker)),
-            _ => None,
-        })
-        .collect();
-    let (Some((first, _)), Some((last, _))) = (spare.first(), spare.last()) else { return };
-    let edits = spare
-        .iter()
-        .map(|(moment, marker)| Edit {
-            item: None,
-            part: None,
-            span: Span::new(marker.start.max(moment.start), marker.end),
-            text: String::new(),
-        })
-        .collect();
-    let fix = Fix { code: FixCode::RemoveHalfOfDay, params: Params::default(), edits };
-    out.push(Diagnostic::new(Code::SlotSpareHalfOfDay, Severity::Advice, first.cover(*last)).fix(fix));
+    let spare = || {
+        let moments = std::iter::once(&times.start).chain(&times.end);
+        moments.filter(|moment| moment.half_of_day == Some(HalfOfDay::Spare))
+    };
+    let Some(span) = spare().map(|moment| moment.span).reduce(Span::cover) else { return };
+    let edit = |moment: &Moment| {
+        let text = clock_time(moment.minutes?);
+        Some(Edit { item: None, part: None, span: moment.span, text })
+    };
+    let fix =
+        Fix { code: FixCode::RemoveHalfOfDay, params: Params::default(), edits: spare().filter_map(edit).collect() };
+    out.push(Diagnostic::new(Code::SlotSpareHalfOfDay, Severity::Advice, span).fix(fix));
 }
 
 fn actual_length(slot: &TimeSlot) -> Option<u32> {

@@ -89,7 +89,7 @@ fn sign_atom(c: Cursor<'_>, at: usize, sign: char, setting: Setting<'_>, before:
         },
         '?' | '_' if c.sign(at + 1) == sign => {
             let mut end = at + 1;
-            while matches!(c.sign(end), '?' | '_' | ':' | '-' | '/' | '.') {
+            while matches!(c.sign(end), '?' | '_' | ':' | '-' | '/' | '.') || c.number(end).is_some() && c.glued(end) {
                 end += 1;
             }
             (What::Placeholder, end)

@@ -109,7 +109,9 @@ pub(super) fn clock(c: Cursor<'_>, at: usize) -> Option<(Clock, usize)> {
             end += 1;
         }
     }
-    if let Some((half, after)) = half_behind(c, end) {
+    if let Some((mut half, after)) = half_behind(c, end) {
+        // A figure right before the hour, of another script, may belong to it.
+        half.marker &= !(c.glued(at) && at > 0 && c.number(at - 1).is_some());
         clock.half = Some(half);
         end = after;
     }
@@ -121,11 +123,18 @@ fn of_form(c: Cursor<'_>, from: usize, to: usize, hour: u32, minute: u32, form: 
     Clock { span: c.span(from, to), hour, minute, form, half: None, padded: false }
 }
 
+/// Whether the colon at `at` stands inside a time: with or without spaces on both sides, not as in `Part 1: 14 November`.
+pub(super) fn joins(c: Cursor<'_>, at: usize) -> bool {
+    let begins_other = matches!(c.sign(at + 2), ':' | '/') || names::month(c.word(at + 2)).is_some();
+    c.glued(at + 1) || !c.glued(at) && !begins_other || !begins_other && c.sign(at + 2) != '.'
+}
+
 /// `11:20`, `11:20:00`, `11.20`, `11h20`, `11 h 20 min`, `11点半`, `11`.
 fn hour_and_minute(c: Cursor<'_>, at: usize, hour: u32) -> (Clock, usize) {
     let two_digits = |at: usize| c.number(at).filter(|(_, len)| *len == 2).map(|(value, _)| value);
     let mark = c.sign(at + 1);
     if mark == ':'
+        && joins(c, at + 1)
         && let Some(minute) = two_digits(at + 2)
     {
         let seconds = c.sign(at + 3) == ':' && c.glued(at + 3) && two_digits(at + 4).is_some();
@@ -199,7 +208,10 @@ fn half_before(c: Cursor<'_>, at: usize) -> Option<(HalfText, usize)> {
 
 /// `am`, `p.m.`, `p. m.`, `du matin`, `de la tarde`, `in the afternoon`, `بعد الظهر`.
 fn half_behind(c: Cursor<'_>, at: usize) -> Option<(HalfText, usize)> {
-    let found = |half, from: usize, to: usize, marker| Some((HalfText { half, span: c.span(from, to), marker }, to));
+    let found = |half, from: usize, to: usize, marker| {
+        let set_apart = !c.glued(to) || c.number(to).is_none() && c.word(to).is_empty();
+        Some((HalfText { half, span: c.span(from, to), marker: marker && set_apart }, to))
+    };
     let half_of_letter = |letter: &str| match letter {
         "a" => Some(HalfDay::Morning),
         "p" => Some(HalfDay::Afternoon),

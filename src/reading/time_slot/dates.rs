@@ -36,6 +36,14 @@ pub(super) struct YearPlace {
     pub after: &'static str,
 }
 
+impl YearPlace {
+    /// The place in front of token `next`, apart from what stands there.
+    fn behind(c: Cursor<'_>, next: usize, before: &'static str) -> Self {
+        let joined = c.glued(next) && (c.number(next).is_some() || !c.word(next).is_empty());
+        YearPlace { at: c.span(next.saturating_sub(1), next).end, before, after: if joined { " " } else { "" } }
+    }
+}
+
 /// The years that reports may speak of.
 const YEARS: std::ops::RangeInclusive<u32> = 1990..=2099;
 
@@ -80,7 +88,7 @@ fn ideographic(c: Cursor<'_>, at: usize) -> Option<(DateText, usize)> {
     let day = c.short_number(month_at + 2)?;
     let end = if c.is(month_at + 3, "日 号 일") { month_at + 4 } else { month_at + 3 };
     let span = c.span(at, end);
-    let place = YearPlace { at: span.start, before: "", after: "年" };
+    let place = YearPlace { at: span.start, before: if c.glued(at) { " " } else { "" }, after: "年" };
     let mut date = one_way(span, Figures { year, month: month as u8, day: day as u8 }, place);
     let mut end = end;
     if (c.sign(end) == '-' || c.is(end, TO) || c.is(end, AND))
@@ -229,8 +237,7 @@ pub(super) fn without_year(c: Cursor<'_>, at: usize, mark: char, first: u32, sec
         _ => ".",
     };
     let dotted = mark == '.' && c.sign(at + 3) == '.' && c.glued(at + 3);
-    let (at, before) = if dotted { (span.end + 1, "") } else { (span.end, before) };
-    let year_place = YearPlace { at, before, after: "" };
+    let year_place = if dotted { YearPlace::behind(c, at + 4, "") } else { YearPlace::behind(c, at + 3, before) };
     DateText { span, doubtful: ways.len() > 1, ways, more: Vec::new(), through: false, year_place }
 }
 
@@ -263,10 +270,9 @@ fn day_first(c: Cursor<'_>, at: usize, years: &[i32], opens: bool) -> Option<(Da
         None => (None, after_month),
     };
     let mut end = end;
-    let month_end = c.span(at, after_month).end;
     let span = c.span(at, end);
     end = if year.is_some() { after_year_mark(c, end) } else { end };
-    let place = YearPlace { at: month_end, before: " ", after: "" };
+    let place = YearPlace::behind(c, after_month, " ");
     Some((named(span, month, &days, through, year, place), end))
 }
 
@@ -295,7 +301,7 @@ fn month_first(c: Cursor<'_>, at: usize, years: &[i32]) -> Option<(DateText, usi
         return None;
     }
     let span = c.span(at, end);
-    let place = YearPlace { at: c.span(at, after_days).end, before: ", ", after: "" };
+    let place = YearPlace::behind(c, after_days, ", ");
     let end = if year.is_some() { after_year_mark(c, end) } else { end };
     Some((named(span, named_month, &days, through, year, place), end))
 }
@@ -439,7 +445,9 @@ fn year_after(c: Cursor<'_>, at: usize, years: &[i32]) -> Option<(i32, usize)> {
     let (value, len) = c.number(here)?;
     if len == 4 {
         let year = year_of(value, len)?;
-        return (years.contains(&year) || !is_clock_range(c, here)).then_some((year, here + 1));
+        let clock_range =
+            is_clock_range(c, here) && (!years.contains(&year) || c.is(here + 3, "h hs hr hrs hours uhr"));
+        return (!clock_range).then_some((year, here + 1));
     }
     let joined = here > at && c.glued(here) && matches!(c.sign(here - 1), '-' | '/' | '.');
     let known = years.contains(&short_year(value));
@@ -463,7 +471,7 @@ fn range_follows(c: Cursor<'_>, at: usize) -> bool {
 pub(super) fn time_follows(c: Cursor<'_>, at: usize) -> bool {
     let dotted =
         c.sign(at + 1) == '.' && c.glued(at + 1) && c.glued(at + 2) && c.number(at + 2).is_some_and(|(_, l)| l == 2);
-    c.sign(at + 1) == ':' && c.number(at + 2).is_some()
+    c.sign(at + 1) == ':' && c.number(at + 2).is_some() && super::clocks::joins(c, at + 1)
         || dotted && !(c.sign(at + 3) == '.' && c.number(at + 4).is_some())
         || c.is(at + 1, "h hs hr hrs uhr ч час часа часов heures heure horas am pm noon a p 时 点 midi")
             && !(among("a p", c.word(at + 1)) && c.sign(at + 2) != '.' && c.word(at + 2) != "m")

@@ -50,9 +50,10 @@ fn hours(c: Cursor<'_>, count: u32, unit: usize) -> Option<(u32, usize)> {
     }
 }
 
+/// Behind a unit and the full stop of its short form.
 fn behind_unit(c: Cursor<'_>, unit: usize) -> usize {
-    let end = unit + 1;
-    if c.sign(end) == '.' && c.glued(end) && c.number(end + 1).is_none() { end + 1 } else { end }
+    let short = c.is(unit, "min mins mn h hr hrs мин ч");
+    unit + 1 + usize::from(short && c.sign(unit + 1) == '.' && c.glued(unit + 1))
 }
 
 /// `one hour`, `an hour and a half`, `one and a half hours`, `half an hour`, `ninety minutes`, `полтора часа`.

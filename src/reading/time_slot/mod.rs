@@ -45,8 +45,8 @@ pub struct TimeSlot {
     pub times: Vec<Times>,
     /// How long the session is said to last, in minutes.
     pub lengths: Vec<(u32, Span)>,
-    /// Placeholders such as `TBC`.
-    pub placeholders: Vec<Placeholder>,
+    /// Placeholders such as `TBC`, from the first to the last.
+    pub placeholder: Option<Placeholder>,
     /// Whether every word of the answer is part of the slot, so that rewriting loses nothing.
     pub understood: bool,
 }
@@ -162,9 +162,9 @@ pub struct Moment {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum HalfOfDay {
     /// It says what the hour says.
-    Spare(Span),
+    Spare,
     /// It says another thing than the hour.
-    Against(Span),
+    Against,
 }
 
 /// A start and an end on one day.
@@ -200,8 +200,7 @@ pub fn read(cx: &Context<'_>, text: &str) -> TimeSlot {
 
     let whole_placeholder = placeholders::is_placeholder_alone(&tokens);
     let dates = |atom: &atoms::Atom| matches!(&atom.what, What::Date(_));
-    let with_year = |atom: &atoms::Atom| matches!(&atom.what, What::Date(d) if d.ways.iter().any(|w| w.year.is_some()));
-    let found = times::times(&atoms, atoms.iter().any(dates), atoms.iter().any(with_year));
+    let found = times::times(&atoms, atoms.iter().any(dates));
     let days = days::days(&atoms, &found.years, &meeting_days, &years);
     let strange_year = !found.years.is_empty() && !days::takes_year(&atoms, &found.years);
     let offset = meeting.map(|m| m.utc_offset_minutes);
@@ -213,21 +212,16 @@ pub fn read(cx: &Context<'_>, text: &str) -> TimeSlot {
     let sittings = sittings::sittings(&days, &times);
     let stand_ins = atoms.iter().filter(|atom| atom.what == What::Placeholder).map(|atom| atom.span);
     let whole = whole_placeholder.then(|| written.span());
-    let placeholders: Vec<Placeholder> = match whole {
-        Some(span) => vec![span],
-        None => stand_ins.collect(),
-    }
-    .into_iter()
-    .map(|span| Placeholder { span, text: span.of(text).to_owned() })
-    .collect();
+    let placeholder = whole.or_else(|| stand_ins.reduce(Span::cover));
+    let placeholder = placeholder.map(|span| Placeholder { span, text: span.of(text).to_owned() });
     TimeSlot {
         span: written.span(),
-        understood: complete && !found.strange && !strange_year && placeholders.is_empty() && found.lengths.len() <= 1,
+        understood: complete && !found.strange && !strange_year && placeholder.is_none() && found.lengths.len() <= 1,
         sittings,
         days,
         times,
         lengths: found.lengths,
-        placeholders,
+        placeholder,
     }
 }
 
@@ -301,8 +295,10 @@ impl fmt::Display for Sitting {
         if let Some(last) = self.last_day {
             write!(f, " to {}", When::On(last))?;
         }
-        if let Some(start) = self.start {
-            write!(f, "{gap}{}", clock_time(start))?;
+        match self.start {
+            Some(start) => write!(f, "{gap}{}", clock_time(start))?,
+            None if self.end.is_some() => write!(f, "{gap}?")?,
+            None => {}
         }
         if let Some(end) = self.end {
             write!(f, "-{}", clock_time(end))?;
@@ -315,7 +311,7 @@ impl fmt::Display for Sitting {
 impl fmt::Display for TimeSlot {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         if self.sittings.is_empty() {
-            return f.write_str(if self.placeholders.is_empty() { "unreadable" } else { "placeholder" });
+            return f.write_str(if self.placeholder.is_none() { "unreadable" } else { "placeholder" });
         }
         for (index, sitting) in self.sittings.iter().enumerate() {
             if index > 0 {

@@ -46,7 +46,7 @@ const WEEKDAYS_SHORT: [&str; 7] = [
 ];
 
 pub(super) const TO: &str =
-    "to till until til untill thru through a al as au aux ate hasta jusqu jusque до по الي حتي ل 至 到 bis upto";
+    "to till until til untill thru through a al ao as au aux ate hasta jusqu jusque до по الي حتي ل 至 到 bis upto";
 pub(super) const AND: &str = "and et y e и و 和 与 und";
 pub(super) const BETWEEN: &str = "between entre между بين";
 pub(super) const AT: &str = "at a as las aux в во الساعه em um en";

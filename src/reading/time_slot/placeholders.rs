@@ -83,7 +83,8 @@ fn phrase_length(tokens: &[Token], at: usize, phrase: &str) -> usize {
             _ => return 0,
         }
     }
-    end - at
+    let full_stop = matches!(tokens.get(end), Some(Token { kind: Kind::Sign('.'), glued: true, .. }));
+    end - at + usize::from(phrase == "n a" && full_stop)
 }
 
 /// Two pattern words or more, parted by signs and numbers alone: `dd/mm/2018`, `XX:XX - XX:XX`.
@@ -96,6 +97,7 @@ fn pattern_length(tokens: &[Token], at: usize) -> usize {
                 words += 1;
                 last = index + 1;
             }
+            Kind::Number { .. } if words > 0 && token.glued => last = index + 1,
             Kind::Sign('/' | '.' | ':' | '-' | ',') if words > 0 => {}
             Kind::Word(word) if words > 0 && word == "h" => {}
             _ => break,

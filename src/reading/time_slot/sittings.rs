@@ -40,8 +40,8 @@ pub(super) fn end_by_length(times: &mut Times, length: u32, span: Span) {
 
 fn moment(clock: &Clock, half: Option<HalfDay>) -> Moment {
     let half_of_day = clock.half.and_then(|written| match (written.half, clock.hour) {
-        (HalfDay::Afternoon, 13..=23) if written.marker => Some(HalfOfDay::Spare(written.span)),
-        (HalfDay::Afternoon, 0 | 24) | (HalfDay::Morning, 13..=24) => Some(HalfOfDay::Against(written.span)),
+        (HalfDay::Afternoon, 13..=23) if written.marker => Some(HalfOfDay::Spare),
+        (HalfDay::Afternoon, 0 | 24) | (HalfDay::Morning, 13..=24) => Some(HalfOfDay::Against),
         _ => None,
     });
     Moment { span: clock.span, minutes: clock.minutes(half), half_of_day }
@@ -92,6 +92,14 @@ pub(super) fn sittings(days: &[Day], times: &[Times]) -> Vec<Sitting> {
     let no_times = Sitting { day: None, last_day: None, start: None, end: None };
     if times.is_empty() {
         return days.iter().flat_map(|day| on_day(day, &[no_times])).collect();
+    }
+    // `12 November 2018, 9:00 - 13 November 2018, 18:00`
+    if let ([first, last], [only]) = (days, times)
+        && only.span.cover(last.span) == only.span
+        && first.more.is_empty()
+    {
+        let sitting = local(only, date_of(first));
+        return vec![Sitting { day: sitting.day.or(Some(first.when)), last_day: date_of(last), ..sitting }];
     }
     let times_first = match (days.first(), times.first()) {
         (Some(day), Some(times)) => times.span.start < day.span.start,

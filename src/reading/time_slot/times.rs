@@ -26,8 +26,8 @@ pub(super) struct Found {
     pub strange: bool,
 }
 
-/// Pairs the times of an answer. `dated` says whether a day stands in it, `with_year` whether its year does.
-pub(super) fn times(atoms: &[Atom], dated: bool, with_year: bool) -> Found {
+/// Pairs the times of an answer. `dated` says whether a day stands in it.
+pub(super) fn times(atoms: &[Atom], dated: bool) -> Found {
     let mut found = Found::default();
     let (mut at, mut between) = (0, false);
     while let Some(atom) = atoms.get(at) {
@@ -53,7 +53,7 @@ pub(super) fn times(atoms: &[Atom], dated: bool, with_year: bool) -> Found {
                     found.ranges.push(Range { start: *clock, end: Some(*end), zone, span: clock.span.cover(end.span) });
                     (at, between) = (end_at, false);
                 } else {
-                    single(atoms, at, clock, dated, with_year, &mut found);
+                    single(atoms, at, clock, dated, &mut found);
                 }
             }
             _ => {}
@@ -109,17 +109,23 @@ fn is_year(clock: &Clock) -> bool {
 }
 
 /// A time by itself: a start, a length, a year, or none of them.
-fn single(atoms: &[Atom], at: usize, clock: &Clock, dated: bool, with_year: bool, found: &mut Found) {
+fn single(atoms: &[Atom], at: usize, clock: &Clock, dated: bool, found: &mut Found) {
     let before = atoms[..at].iter().rev().find(|atom| !matches!(atom.what, What::Gap | What::Neutral));
     let behind = |what: fn(&What) -> bool| before.is_some_and(|atom| what(&atom.what));
     let says_length = behind(|what| matches!(what, What::LengthWord));
     let complete = found.ranges.iter().any(|range| range.end.is_some());
+    let in_brackets = at.checked_sub(1).and_then(|at| atoms.get(at)).is_some_and(|atom| atom.what == What::Gap);
+    let strange_before = behind(|what| matches!(what, What::Unknown));
     let minutes = clock.hour * 60 + clock.minute;
     let could_last = clock.half.is_none() && minutes > 0;
     match clock.form {
         Form::Hour | Form::Colon if says_length && could_last => found.lengths.push((minutes, clock.span)),
         Form::Bare if says_length && clock.hour >= 15 && could_last => found.lengths.push((clock.hour, clock.span)),
         Form::Hour if complete && could_last && clock.hour < 10 => found.lengths.push((minutes, clock.span)),
+        // `11:20-12:50 (1:30)`
+        Form::Colon if complete && could_last && in_brackets && clock.hour < 10 => {
+            found.lengths.push((minutes, clock.span));
+        }
         Form::Bare
             if clock.half.is_none() && !(dated && clock.hour <= 24 && behind(|what| matches!(what, What::At))) =>
         {
@@ -128,7 +134,9 @@ fn single(atoms: &[Atom], at: usize, clock: &Clock, dated: bool, with_year: bool
         Form::Compact if clock.half.is_none() && is_year(clock) => {
             found.years.push((clock.hour * 100 + clock.minute) as i32);
         }
-        Form::Compact if clock.half.is_none() && !(dated && with_year && plausible(clock)) => found.strange = true,
+        Form::Compact if clock.half.is_none() && (complete || strange_before || !dated || !plausible(clock)) => {
+            found.strange = true
+        }
         _ => found.ranges.push(Range { start: *clock, end: None, zone: None, span: clock.span }),
     }
 }

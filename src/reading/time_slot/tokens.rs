@@ -93,7 +93,7 @@ fn number(text: &str) -> (Option<Kind>, usize) {
 const CHINESE_DIGITS: [char; 10] = ['〇', '一', '二', '三', '四', '五', '六', '七', '八', '九'];
 
 fn is_chinese_numeral(c: char) -> bool {
-    c == '十' || c == '零' || CHINESE_DIGITS.contains(&c)
+    matches!(c, '十' | '零' | '两' | '兩') || CHINESE_DIGITS.contains(&c)
 }
 
 /// `十四` is 14, `二十` 20, `二〇一八` 2018.
@@ -104,7 +104,8 @@ fn chinese_number(text: &str) -> (Option<Kind>, usize) {
             tens += value.max(1) * 10;
             value = 0;
         } else {
-            let digit = CHINESE_DIGITS.iter().position(|known| *known == c).unwrap_or(0);
+            let pair = if matches!(c, '两' | '兩') { 2 } else { 0 };
+            let digit = CHINESE_DIGITS.iter().position(|known| *known == c).unwrap_or(pair);
             value = value.saturating_mul(10).saturating_add(digit as u32);
         }
         len += 1;

@@ -41,20 +41,21 @@ impl Zone {
 /// Names, minutes ahead of UTC where the name has one meaning, and the offsets of meetings whose people mean their own
 /// time by it: summer and winter names are mixed up, and some names belong to several countries.
 const ZONES: &[(&str, Option<i32>, &[i32])] = &[
-    ("utc gmt ut tuc zulu غرينتش جرينتش гринвичу utczeit", Some(0), &[]),
-    ("cet mez hec hnec", Some(60), &[60, 120]),
+    ("utc gmt ut tuc zulu greenwich غرينتش جرينتش гринвичу", Some(0), &[]),
+    ("cet mez hec berlin geneva geneve madrid", Some(60), &[60, 120]),
     ("cest mesz cedt", Some(120), &[60, 120]),
+    ("tu", Some(0), &[]),
     ("wet", Some(0), &[0, 60]),
     ("west", Some(60), &[0, 60]),
     ("bst", None, &[60, 360]),
     ("eet", Some(120), &[120, 180]),
     ("eest", Some(180), &[120, 180]),
-    ("msk мск московскому", Some(180), &[]),
+    ("msk мск московскому moscow", Some(180), &[]),
     ("eat", Some(180), &[]),
     ("wat", Some(60), &[]),
     ("sast", Some(120), &[]),
-    ("jst kst", Some(540), &[]),
-    ("北京时间 hkt sgt", Some(480), &[]),
+    ("jst kst tokyo", Some(540), &[]),
+    ("北京时间 beijing hkt sgt", Some(480), &[]),
     ("est", Some(-300), &[-300, -240]),
     ("edt", Some(-240), &[-300, -240]),
     ("cst", None, &[-360, -300, 480]),
@@ -62,7 +63,7 @@ const ZONES: &[(&str, Option<i32>, &[i32])] = &[
     ("mst", Some(-420), &[]),
     ("pst", Some(-480), &[-480, -420]),
     ("pdt", Some(-420), &[-480, -420]),
-    ("brt brst", Some(-180), &[]),
+    ("brt brst brasilia", Some(-180), &[]),
     ("ast", None, &[180, -240]),
     ("ist", None, &[60, 120, 330]),
     ("pkt", Some(300), &[]),
@@ -85,35 +86,37 @@ pub(super) fn zone(c: Cursor<'_>, at: usize, text: &str, place: &str, behind_clo
         let end = if c.is(at + 1, TIME_WORDS) { at + 2 } else { at + 1 };
         return found(Zone::Local, at, end);
     }
-    if c.is(at, TIME_WORDS) || c.is(at + 1, TIME_WORDS) {
-        let links = "de of d la in a à в по";
-        let mut here = if c.is(at, TIME_WORDS) { at + 1 } else { at };
-        while here > at && here < at + 4 && (c.is(here, links) || c.sign(here) == '\'') {
-            here += 1;
+    // `heure de Paris`, `بتوقيت غرينتش`, `по московскому времени`
+    let mut name_at = at;
+    if c.is(at, TIME_WORDS) || c.word(at) == "по" {
+        name_at = at + 1;
+        while name_at < at + 4 && (c.is(name_at, "de of d la in a à в") || c.sign(name_at) == '\'') {
+            name_at += 1;
         }
-        if is_place(c, here, text, place) {
-            return found(Zone::Local, at, here.max(at + 1) + usize::from(here == at));
-        }
+    }
+    let of_clock = c.is(at, TIME_WORDS) || c.is(name_at + 1, TIME_WORDS);
+    let end = if name_at == at && c.is(at + 1, TIME_WORDS) || c.word(at) == "по" { name_at + 2 } else { name_at + 1 };
+    if of_clock && is_place(c, name_at, place) {
+        return found(Zone::Local, at, end);
     }
     if word == "z" && c.glued(at) && behind_clock {
         return found(Zone::Offset(0), at, at + 1);
     }
-    let row = ZONES.iter().position(|(names, ..)| among(names, word))?;
-    let written = c.span(at, at + 1).of(text);
-    let is_name = row == 0 || written.chars().all(|c| !c.is_lowercase()) || !word.is_ascii();
+    let row = ZONES.iter().position(|(names, ..)| among(names, c.word(name_at)))?;
+    let written = c.span(name_at, name_at + 1).of(text);
+    let is_name = row == 0 || of_clock || !written.is_ascii() || !written.contains(|c: char| c.is_lowercase());
     if !behind_clock || !is_name {
         return None;
     }
     if row == 0
-        && let Some((offset, end)) = offset(c, at + 1)
+        && let Some((offset, end)) = offset(c, name_at + 1)
     {
         return found(Zone::Offset(offset), at, end);
     }
-    let end = if c.is(at + 1, "time") { at + 2 } else { at + 1 };
     found(Zone::Named(row), at, end)
 }
 
-fn is_place(c: Cursor<'_>, at: usize, _text: &str, place: &str) -> bool {
+fn is_place(c: Cursor<'_>, at: usize, place: &str) -> bool {
     let word = c.word(at);
     word.chars().count() >= 4 && folded(place).split(|c: char| !c.is_alphabetic()).any(|part| part == word)
 }

@@ -100,15 +100,16 @@ fn goes_on(
     if hanging || led && !is_new(first.as_ref()) {
         return true;
     }
-    if entry.pieces.len() > 8 {
+    let bare = entry.pieces.len() == 1 || entry.pieces.len() <= 8 && previous.text.ends_with(',');
+    if style == Style::People || !bare {
         return false;
     }
-    let affiliated = entry.pieces.iter().skip(1).any(|piece| look(piece.slice, entry.shouting).role == Role::No);
-    if style == Style::People || affiliated || entry.pieces.len() > 1 && !previous.text.ends_with(',') {
+    let seen = |piece: &Piece<'_>| piece.seen.unwrap_or_else(|| look(piece.slice, entry.shouting));
+    if entry.pieces.iter().skip(1).any(|piece| seen(piece).role == Role::No) {
         return false;
     }
     let head = pieces(line).into_iter().next().map(|piece| look(piece.slice, is_shouting(line.text)));
-    let bare = entry.pieces.first().map(|piece| look(piece.slice, entry.shouting));
+    let bare = entry.pieces.first().map(seen);
     let (Some(head), Some(bare)) = (head, bare) else { return false };
     let named = bare.person != Person::No && (bare.words >= 2 || bare.honorific > 0);
     named && (head.body && head.honorific == 0 || head.role != Role::No && !line.text.contains(':'))
@@ -129,6 +130,7 @@ fn join<'a>(text: &'a str, entry: &mut Entry<'a>, previous: Slice<'a>, line: Sli
     let wrapped = JOINING.contains(&last_word) || JOINING.contains(&first_word);
     if let (true, Some(last), false) = (wrapped, entry.pieces.last_mut(), more.is_empty()) {
         let first = more.remove(0);
+        last.seen = None;
         last.slice = Slice::whole(text).cut(last.slice.start..first.slice.span().end);
     }
     entry.pieces.extend(more.into_iter().map(|piece| match piece.mark {
@@ -246,7 +248,7 @@ fn group<'a>(
             Some(begun) => begun.add(piece, seen, declared),
             None => state = Some(Begun::with(piece, seen)),
         }
-        current.push(*piece);
+        current.push(Piece { seen: Some(*seen), ..*piece });
     }
     if !current.is_empty() {
         emit(current);
@@ -276,7 +278,7 @@ impl Begun {
         Begun {
             head: seen.clone(),
             blank: piece.slice.is_empty(),
-            known: first_words.peek().is_some_and(|word| NAMES.has(&word.folded)),
+            known: first_words.peek().is_some_and(|word| word.is(&NAMES)),
             portfolio: first_words.any(|word| PORTFOLIOS.contains(&word.folded.as_str())),
             pieces: 1,
             declared: false,
@@ -307,8 +309,11 @@ fn is_plain_list(all: &[Piece<'_>], shouting: bool) -> bool {
             [left, and, right] => CONJUNCTIONS.contains(&and) && one(left) && one(right),
             _ => false,
         };
+        if joined || !fits {
+            return false;
+        }
         let seen = look(piece.slice, shouting);
-        if joined || !fits || seen.place || !matches!(piece.mark, Mark::Start | Mark::Comma | Mark::ListComma) {
+        if seen.place || !matches!(piece.mark, Mark::Start | Mark::Comma | Mark::ListComma) {
             return false;
         }
         joined = words.len() > 1;
@@ -501,7 +506,7 @@ fn parts(left: Slice<'_>, right: Slice<'_>, style: Style, shouting: bool) -> boo
     if style == Style::Speakers {
         return false;
     }
-    let known = |slice: Slice<'_>, look: &Look| look.words == 1 && words(slice).all(|word| NAMES.has(&word.folded));
+    let known = |slice: Slice<'_>, look: &Look| look.words == 1 && words(slice).all(|word| word.is(&NAMES));
     if known(left, &l) && known(right, &r) {
         return true;
     }

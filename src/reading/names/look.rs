@@ -3,6 +3,7 @@
 //! Looks are evidence, no certainty; a piece that could be a person as well as a body says so.
 
 use super::fold::fold;
+use super::table::{Kinds, Table};
 use super::words::{
     BODY, ENDERS, GROUPS, HEADS, HONORIFICS, JOINTS, LABEL_WORDS, LABELS, NAMES, NOBODY, NOTES, PARTICLES,
     PARTS_OF_BODIES, PLACEHOLDERS, PLACES, REGIONS, ROLE_WORDS, ROLES, SUFFIXES,
@@ -29,7 +30,7 @@ pub(crate) enum Role {
 }
 
 /// What a piece looks like.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, Copy)]
 pub(crate) struct Look {
     /// Words, those of the honorific left out.
     pub words: usize,
@@ -63,12 +64,38 @@ pub(crate) struct Word<'a> {
     pub slice: Slice<'a>,
     /// Folded, without punctuation at its ends.
     pub folded: String,
+    /// The tables that hold it.
+    kinds: Kinds,
+    /// The tables that hold it without its full stops: `ph.d.` is `phd`.
+    plain: Kinds,
+    /// The tables that hold it or one of its parts between hyphens and middle dots.
+    parts: Kinds,
 }
 
-impl Word<'_> {
-    /// Folded and without full stops: `ph.d.` is `phd`.
-    fn plain(&self) -> String {
-        self.folded.replace('.', "")
+impl<'a> Word<'a> {
+    fn of(slice: Slice<'a>) -> Self {
+        let folded = bare(slice.text);
+        let kinds = Kinds::of(&folded);
+        let plain = if folded.contains('.') { Kinds::of(&folded.replace('.', "")) } else { kinds };
+        let compound = folded.contains(['-', '·', '•', '/', '・', '‧']) || folded.starts_with(['و', 'ا']);
+        let parts = match compound {
+            true => folded
+                .split(['-', '·', '•', '/', '・', '‧'])
+                .map(|part| part.strip_prefix("وال").or_else(|| part.strip_prefix("ال")).unwrap_or(part))
+                .fold(kinds, |all, part| all.and(Kinds::of(part))),
+            false => kinds,
+        };
+        Word { slice, folded, kinds, plain, parts }
+    }
+
+    /// Whether the word is in `table`.
+    pub fn is(&self, table: &Table) -> bool {
+        self.kinds.has(table)
+    }
+
+    /// Whether the word without its full stops is in `table`.
+    pub fn is_plainly(&self, table: &Table) -> bool {
+        self.plain.has(table)
     }
 
     fn first(&self) -> Option<char> {
@@ -86,41 +113,29 @@ impl Word<'_> {
 
     fn is_acronym(&self) -> bool {
         let text = self.slice.text;
-        let upper = text.chars().filter(|c| c.is_uppercase()).count();
-        upper >= 2
-            && text.len() <= 12
+        text.len() <= 12
+            && text.chars().filter(|c| c.is_uppercase()).count() >= 2
             && !text.chars().any(char::is_lowercase)
             && !self.is_initial()
-            && !SUFFIXES.has(&self.plain())
+            && !self.is_plainly(&SUFFIXES)
     }
 
     fn is_joint(&self) -> bool {
-        let small = self.slice.text.chars().all(|c| !c.is_uppercase());
-        (small || self.folded == "the") && JOINTS.has(&self.folded)
+        self.is(&JOINTS) && (self.folded == "the" || self.slice.text.chars().all(|c| !c.is_uppercase()))
     }
 
     fn is_body(&self) -> bool {
-        self.parts().any(|part| BODY.has(part)) || BODY.has(&self.folded)
+        self.parts.has(&BODY)
     }
 
     fn is_name(&self) -> bool {
-        NAMES.has(&self.folded) || self.parts().any(|part| NAMES.has(part))
-    }
-
-    /// The parts of a word with hyphens or middle dots, without the Arabic article and conjunction.
-    fn parts(&self) -> impl Iterator<Item = &str> {
-        self.folded
-            .split(['-', '·', '•', '/', '・', '‧'])
-            .map(|part| part.strip_prefix("وال").or_else(|| part.strip_prefix("ال")).unwrap_or(part))
+        self.parts.has(&NAMES)
     }
 }
 
 /// The words of a piece.
 pub(crate) fn words(piece: Slice<'_>) -> impl Iterator<Item = Word<'_>> {
-    piece
-        .split(char::is_whitespace)
-        .filter(|word| !word.is_empty())
-        .map(|slice| Word { slice, folded: bare(slice.text) })
+    piece.split(char::is_whitespace).filter(|word| !word.is_empty()).map(Word::of)
 }
 
 /// `text` folded, without punctuation at its ends. What is longer than any word or phrase of the tables is cut.
@@ -145,7 +160,7 @@ pub(crate) fn is_shouting(line: &str) -> bool {
 /// Looks at a piece; `shouting` when the line around it is in capitals throughout.
 pub(crate) fn look(piece: Slice<'_>, shouting: bool) -> Look {
     let all: Vec<Word<'_>> = words(piece).collect();
-    let whole = bare(piece.text);
+    let whole = if piece.text.len() <= 80 { Kinds::of(&bare(piece.text)) } else { Kinds::default() };
     let honorifics = honorifics(&all);
     let rest = all.get(honorifics..).unwrap_or_default();
     let role = role(&all, honorifics);
@@ -178,9 +193,9 @@ pub(crate) fn look(piece: Slice<'_>, shouting: bool) -> Look {
         let words_speak = if honorifics > 0 { joints && named || rest.len() > 6 } else { named || joints };
         words_speak || acronym_speaks || lone_acronym && !shouting || digits || dotted
     };
-    let place = PLACES.has(&whole);
-    let region = REGIONS.has(&whole);
-    let suffix = !rest.is_empty() && rest.iter().all(|word| SUFFIXES.has(&word.plain()));
+    let place = whole.has(&PLACES);
+    let region = whole.has(&REGIONS);
+    let suffix = !rest.is_empty() && rest.iter().all(|word| word.is_plainly(&SUFFIXES));
     let other = body || place || region || role != Role::No || rest.is_empty() || suffix && honorifics == 0;
     let person = if other {
         Person::No
@@ -193,9 +208,9 @@ pub(crate) fn look(piece: Slice<'_>, shouting: bool) -> Look {
         words: rest.len(),
         person,
         body,
-        head: body && (acronyms || rest.iter().any(|word| HEADS.has(&word.folded)) || cjk || dotted),
+        head: body && (acronyms || rest.iter().any(|word| word.is(&HEADS)) || cjk || dotted),
         open: joints,
-        part_of_body: rest.first().is_some_and(|word| PARTS_OF_BODIES.has(&word.folded)),
+        part_of_body: rest.first().is_some_and(|word| word.is(&PARTS_OF_BODIES)),
         acronym: lone_acronym,
         honorific,
         role,
@@ -210,15 +225,16 @@ fn honorifics(words: &[Word<'_>]) -> usize {
     let mut at = 0;
     while let Some(word) = words.get(at) {
         if let Some(next) = words.get(at + 1)
-            && HONORIFICS.has(&format!("{} {}", word.plain(), next.plain()))
+            && next.slice.text.len() < 30
+            && LEADING_HONORIFICS.contains(&word.folded.as_str())
+            && HONORIFICS.has(&format!("{} {}", word.folded, next.folded))
         {
             at += 2;
             continue;
         }
-        let plain = word.plain();
         let dotted = word.slice.text.contains('.');
-        let excellency = plain == "he" && dotted && word.slice.text.matches('.').count() == 2;
-        let known = HONORIFICS.has(&plain) && (dotted || !NEED_FULL_STOP.contains(&plain.as_str()));
+        let excellency = dotted && word.folded.replace('.', "") == "he" && word.slice.text.matches('.').count() == 2;
+        let known = word.is_plainly(&HONORIFICS) && (dotted || !NEED_FULL_STOP.contains(&word.folded.as_str()));
         if !(known || excellency) || at >= 6 {
             break;
         }
@@ -227,6 +243,9 @@ fn honorifics(words: &[Word<'_>]) -> usize {
     at
 }
 
+/// First words of honorifics of two words.
+const LEADING_HONORIFICS: &[&str] = &["tan", "his", "her", "the", "rt", "associate", "assistant", "emeritus", "سعاده"];
+
 /// Honorifics that are names as well, or common words, unless a full stop shortens them.
 const NEED_FULL_STOP: &[&str] = &[
     "adv", "arch", "assoc", "barr", "col", "eng", "gen", "hon", "ing", "kum", "lic", "mag", "maj", "pr", "rep", "sen",
@@ -234,8 +253,8 @@ const NEED_FULL_STOP: &[&str] = &[
 ];
 
 fn role(words: &[Word<'_>], honorifics: usize) -> Role {
-    let is_role = |word: &Word<'_>| ROLES.has(&word.folded) || word.folded.split(['/', '-', '&']).all(|p| ROLES.has(p));
-    let side = |word: &Word<'_>| is_role(word) || ROLE_WORDS.has(&word.folded) || word.folded.is_empty();
+    let is_role = |word: &Word<'_>| word.is(&ROLES) || word.folded.split(['/', '-', '&']).all(|p| ROLES.has(p));
+    let side = |word: &Word<'_>| is_role(word) || word.is(&ROLE_WORDS) || word.folded.is_empty();
     if words.is_empty() || words.len() > 40 {
         return Role::No;
     }
@@ -263,10 +282,10 @@ fn latin_person(words: &[Word<'_>], addressed: bool) -> Person {
     if words.len() > 6 || words.iter().any(|word| word.first().is_none() && !word.folded.is_empty()) {
         return Person::No;
     }
-    let core: Vec<&Word<'_>> = words.iter().filter(|word| !SUFFIXES.has(&word.plain())).collect();
+    let core: Vec<&Word<'_>> = words.iter().filter(|word| !word.is_plainly(&SUFFIXES)).collect();
     let initials = core.iter().filter(|word| word.is_initial()).count();
     let known = |index: usize| core.get(index).is_some_and(|word| word.is_name());
-    let particle = core.len() >= 3 && core[1..core.len() - 1].iter().any(|word| PARTICLES.has(&word.folded));
+    let particle = core.len() >= 3 && core[1..core.len() - 1].iter().any(|word| word.is(&PARTICLES));
     let hyphened = |word: &&Word<'_>| word.folded.starts_with("al-") || word.folded.starts_with("el-");
     if addressed
         || core.len() >= 2
@@ -422,10 +441,10 @@ pub(crate) fn body_after_name(piece: Slice<'_>, shouting: bool) -> Option<(usize
     }
     let mut least = 2;
     // A particle, or an initial before the last name, takes the name further.
-    while name.get(least - 1).is_some_and(|word| PARTICLES.has(&word.folded) || word.is_initial()) {
+    while name.get(least - 1).is_some_and(|word| word.is(&PARTICLES) || word.is_initial()) {
         least += 1;
     }
-    while name.get(least).is_some_and(|word| SUFFIXES.has(&word.plain())) {
+    while name.get(least).is_some_and(|word| word.is_plainly(&SUFFIXES)) {
         least += 1;
     }
     let short = |word: &Word<'_>| !shouting && word.is_acronym() && word.slice.text.chars().count() <= 6;
@@ -438,9 +457,9 @@ pub(crate) fn body_after_name(piece: Slice<'_>, shouting: bool) -> Option<(usize
     let start = if word.is_joint() && word.folded != "the" {
         // The joint stands inside the body's name: what is before it is not known.
         (found > least + 1).then_some(found - 1)?
-    } else if ENDERS.has(&word.folded) && found > least {
+    } else if word.is(&ENDERS) && found > least {
         found - 1
-    } else if ENDERS.has(&word.folded) && name.len() == found + 1 {
+    } else if word.is(&ENDERS) && name.len() == found + 1 {
         return None;
     } else {
         found
@@ -454,10 +473,7 @@ const BELONGING: &[&str] = &["from", "of", "at", "with", "for", "@"];
 /// Where the name begins behind a role that stands before it without a comma, such as `Deputy Minister Given Surname`.
 pub(crate) fn name_after_role(piece: Slice<'_>) -> Option<usize> {
     let words: Vec<Word<'_>> = words(piece).take(12).collect();
-    let leading = words
-        .iter()
-        .take_while(|w| ROLES.has(&w.folded) || ROLE_WORDS.has(&w.folded) || HONORIFICS.has(&w.plain()))
-        .count();
+    let leading = words.iter().take_while(|w| w.is(&ROLES) || w.is(&ROLE_WORDS) || w.is_plainly(&HONORIFICS)).count();
     let rest = words.get(leading..)?;
     let first = rest.first()?;
     (leading > 0 && rest.len() >= 2 && latin_person(rest, false) == Person::Sure && !rest.iter().any(Word::is_body))
@@ -466,6 +482,9 @@ pub(crate) fn name_after_role(piece: Slice<'_>) -> Option<usize> {
 
 /// Whether the piece says that the answer is still to come.
 pub(crate) fn is_placeholder(piece: &str) -> bool {
+    if piece.len() > 120 {
+        return false;
+    }
     let whole = bare(piece);
     if whole.is_empty() {
         return piece.trim().starts_with(['.', '…', '?', '_']);
@@ -502,6 +521,9 @@ const TO_COME: &[&str] = &[
 
 /// Whether the piece says that there is nobody to name.
 pub(crate) fn is_nobody(piece: &str) -> bool {
+    if piece.len() > 60 {
+        return false;
+    }
     let whole = bare(piece);
     let inner = whole.trim_matches(|c: char| "()[]".contains(c));
     NOBODY.has(inner) || inner.is_empty() && !piece.trim().is_empty() && piece.trim().chars().all(is_dash)
@@ -509,6 +531,9 @@ pub(crate) fn is_nobody(piece: &str) -> bool {
 
 /// Whether the piece is a remark that is neither role nor affiliation.
 pub(crate) fn is_note(piece: &str) -> bool {
+    if piece.len() > 80 {
+        return false;
+    }
     let whole = bare(piece);
     let address = whole.contains('@') && !whole.contains(' ');
     address || NOTES.has(&whole) || whole.len() < 40 && whole.split([',', '/']).all(|part| NOTES.has(part.trim()))
@@ -516,7 +541,7 @@ pub(crate) fn is_note(piece: &str) -> bool {
 
 /// Whether the piece is a group of stakeholders or another heading that names nobody.
 pub(crate) fn is_group(piece: &str) -> bool {
-    GROUPS.has(&bare(piece))
+    piece.len() <= 80 && GROUPS.has(&bare(piece))
 }
 
 /// Whether the piece names a part in the session, as a label does.
@@ -525,6 +550,13 @@ pub(crate) fn is_label(piece: &str) -> bool {
         return false;
     }
     let mut named = false;
+    // A label begins with a word of one of the two tables, or with a number.
+    let begins = |word: Word<'_>| {
+        word.is(&LABELS) || word.is(&LABEL_WORDS) || word.folded.contains(|c: char| !c.is_alphabetic() || !c.is_ascii())
+    };
+    if !words(Slice::whole(piece)).next().is_some_and(begins) {
+        return false;
+    }
     let text = fold(piece);
     let all = text
         .split(|c: char| c.is_whitespace() || "/,&()[]".contains(c))

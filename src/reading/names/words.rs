@@ -5,6 +5,7 @@ use super::table::Table;
 /// Given names, and family names of which many people share one, of every part of the world. They only tell a person from a
 /// body; nothing else is ever concluded from a name.
 pub(crate) static NAMES: Table = Table::new(
+    0,
     "aaron|abbas|abbott|abdallah|abdel|abdelaziz|abdou|abdoulaye|abdul|abdullah|abdulrahman|abebe|abel|abena|\
      abigail|abiodun|abraham|acosta|ada|adaeze|adam|adams|ade|adebayo|adel|adele|adeyemi|adrian|adriana|agnes|\
      agnieszka|aguilar|ahmad|ahmed|ahn|aida|aigerim|aika|aiko|aisha|aishath|aissata|akash|akemi|akhtar|akinyi|\
@@ -132,6 +133,7 @@ pub(crate) static NAMES: Table = Table::new(
 /// What stands before or after a name by way of address, in the six UN languages, Portuguese and German. It is kept apart from the
 /// name, and nothing is concluded from it.
 pub(crate) static HONORIFICS: Table = Table::new(
+    1,
     "abg|adv|advocate|alhaji|amb|ambassadeur|ambassador|ambassadrice|arch|assistant professor|assoc|\
      associate professor|barr|barrister|capt|captain|chief|col|colonel|congressman|congresswoman|dame|datin|dato|\
      datuk|deputada|deputado|diputada|diputado|dna|doctor|dona|dott|dottssa|dr|dra|embaixador|embaixadora|\
@@ -147,6 +149,7 @@ pub(crate) static HONORIFICS: Table = Table::new(
 
 /// What stands behind a name and belongs to it: generations, degrees, orders, seats.
 pub(crate) static SUFFIXES: Table = Table::new(
+    2,
     "am|ao|ba|bsc|cbe|ccie|cipp|cipp/e|cism|cissp|cpa|csm|dphil|dr|dsc|edd|emeritus|eng|esq|esquire|filho|frs|\
      hon|ieee fellow|ii|iii|iv|jd|jr|junior|kbe|kc|ll m|llb|llm|m d|m sc|ma|mba|mbe|md|mep|mng|mp|mpa|mphil|mpp|\
      msc|neto|oam|obe|ph d|phd|phd candidate|phil|pmp|prof|qc|ret|retd|rn|sc|snr|sr",
@@ -154,12 +157,14 @@ pub(crate) static SUFFIXES: Table = Table::new(
 
 /// Small words inside a family name.
 pub(crate) static PARTICLES: Table = Table::new(
+    3,
     "'t|abou|abu|af|ait|al|as|av|ben|bin|bint|binti|d'|da|das|de|del|della|den|der|des|di|do|dos|du|e|el|ibn|la|\
      las|le|los|o|op|ould|san|santa|st|ten|ter|uld|umm|van|vande|vander|vom|von|y|zu|zum|zur",
 );
 
 /// Words by which a body is known: a ministry, a network, a company.
 pub(crate) static BODY: Table = Table::new(
+    4,
     "academia|academie|academies|academy|accelerator|access|action|administracao|administracion|administration|\
      advisory|advocates|affairs|africa|africaine|african|agence|agencia|agency|agenda|agentur|agora|alianca|\
      alianza|alibaba|alliance|allianz|alphabet|amazon|ambassade|america|american|americana|apc|apnic|app|apple|\
@@ -225,6 +230,7 @@ pub(crate) static BODY: Table = Table::new(
 
 /// Words of a body that stand behind others and cannot begin its name.
 pub(crate) static ENDERS: Table = Table::new(
+    5,
     "academy|administration|affairs|agency|alliance|associates|association|authority|bank|board|bureau|center|\
      centre|chamber|club|coalition|collective|college|commission|committee|community|company|conference|\
      consortium|consultancy|consulting|corp|corporation|council|department|development|directorate|exchange|\
@@ -238,6 +244,7 @@ pub(crate) static ENDERS: Table = Table::new(
 
 /// Words that make a body by themselves: one that follows another body with a comma begins a new one.
 pub(crate) static HEADS: Table = Table::new(
+    6,
     "academy|agency|alibaba|alliance|amazon|apple|association|authority|bank|board|bureau|center|centre|centro|\
      chamber|coalition|college|commission|committee|company|consortium|corporation|council|department|embassy|\
      facebook|federation|fondation|forum|foundation|fund|fundacao|fundacion|gobierno|google|gouvernement|\
@@ -251,6 +258,7 @@ pub(crate) static HEADS: Table = Table::new(
 
 /// Heads of bodies that usually belong to a larger one, which then follows with a comma.
 pub(crate) static PARTS_OF_BODIES: Table = Table::new(
+    7,
     "bureau|center|centre|centro|chair|departamento|departement|department|directorate|division|faculdade|\
      facultad|faculte|faculty|group|institut|institute|instituto|lab|laboratory|office|oficina|program|programme|\
      project|school|secretariat|section|team|unit|youth",
@@ -258,12 +266,14 @@ pub(crate) static PARTS_OF_BODIES: Table = Table::new(
 
 /// Small words inside the name of a body that no personal name has.
 pub(crate) static JOINTS: Table = Table::new(
+    8,
     "&|+|against|and|at|aux|between|by|contra|et|for|from|fur|gegen|in|of|on|para|por|pour|sur|the|to|und|with|\
      without|для|и|по|при",
 );
 
 /// Words for what a person is or does.
 pub(crate) static ROLES: Table = Table::new(
+    9,
     "academic|activist|adviser|advisor|advocate|ambassador|analyst|architect|asesor|asesora|assessor|assessora|\
      assistant|associate|attorney|author|avocat|avocate|board|candidate|ceo|cfo|chair|chairman|chairperson|\
      chairwoman|charge|chargee|chercheur|chercheuse|chief|cio|ciso|clerk|co-chair|co-founder|co-moderator|\
@@ -290,6 +300,7 @@ pub(crate) static ROLES: Table = Table::new(
 
 /// Words that go along with those for what a person is or does.
 pub(crate) static ROLE_WORDS: Table = Table::new(
+    10,
     "&|/|acting|adjoint|adjointe|advocacy|affairs|and|architecture|assistant|associate|business|campaign|chief|\
      communication|communications|community|compliance|content|cyber|cybersecurity|da|data|de|del|deputy|des|\
      development|digital|diplomacy|do|du|ejecutiva|ejecutivo|engagement|engineering|ethics|ex|executif|executiva|\
@@ -305,6 +316,7 @@ pub(crate) static ROLE_WORDS: Table = Table::new(
 
 /// What stands for an answer that is still to come.
 pub(crate) static PLACEHOLDERS: Table = Table::new(
+    11,
     "...|?|??|???|a completer|a confirmar|a confirmer|a definir|a determiner|a preciser|a ser confirmado|\
      affiliation|among others|and others|awaiting confirmation|coming soon|e outros|en attente|\
      en attente de confirmation|enter name|et al|et autres|etc|first name last name|full name|insert affiliation|\
@@ -320,6 +332,7 @@ pub(crate) static PLACEHOLDERS: Table = Table::new(
 
 /// Answers that say that there is nobody to name.
 pub(crate) static NOBODY: Table = Table::new(
+    12,
     "-|--|---|/|0|aucun|aucune|entfallt|keine|n a|n.a|n/a|na|nadie|nao se aplica|neant|nenhum|nenhuma|niemand|\
      nil|ninguem|ninguna|ninguno|no|no aplica|no assigned speakers|no chair|no formal speakers|no hay|\
      no moderator|no moderators|no one|no rapporteur|no speaker|no speakers|nobody|non applicable|none|\
@@ -331,6 +344,7 @@ pub(crate) static NOBODY: Table = Table::new(
 
 /// Remarks beside a name that are neither role nor affiliation: how somebody took part, how to speak of them.
 pub(crate) static NOTES: Table = Table::new(
+    13,
     "a distance|a distancia|absent|accepted|bio attached|by phone|by skype|by teams|by video|by videoconference|\
      by zoom|cancelled|confirmed|could not attend|did not attend|el|ella|ella/ella|elle|email|en ligne|en linea|\
      en presentiel|en remoto|excused|he|he/him|he/him/his|he/they|iel|il|in absentia|in person|in situ|in-person|\
@@ -345,6 +359,7 @@ pub(crate) static NOTES: Table = Table::new(
 
 /// Groups of stakeholders and parts of the meeting that are printed over or before names; they are no names.
 pub(crate) static GROUPS: Table = Table::new(
+    14,
     "academia|academic|academic community|all|business|business sector|civil society|communaute technique|\
      comunidad tecnica|comunidade tecnica|confirmed|gobierno|gouvernement|government|governmental|governments|\
      governo|igo|industry|intergovernmental|intergovernmental organisation|intergovernmental organisations|\
@@ -358,6 +373,7 @@ pub(crate) static GROUPS: Table = Table::new(
 
 /// Words for a part in the session, as they stand before a colon or over a list.
 pub(crate) static LABELS: Table = Table::new(
+    15,
     "animateur|animatrice|chair|chairman|chairperson|chairpersons|chairs|chairwoman|closing|co-chair|co-chairs|\
      co-facilitator|co-host|co-hosts|co-moderator|co-moderators|co-organiser|co-organisers|co-organizer|\
      co-organizers|commentator|commentators|comoderator|contributor|contributors|discussant|discussants|\
@@ -378,6 +394,7 @@ pub(crate) static LABELS: Table = Table::new(
 
 /// Words that go along with those for a part in the session.
 pub(crate) static LABEL_WORDS: Table = Table::new(
+    16,
     "&|/|1|10|2|3|4|5|6|7|8|9|a|academia|additional|address|affiliation|affiliations|alphabetical|an|and|and/or|\
      are|as|business|by|civil|co|confirmed|da|dans|das|de|debate|des|discussion|do|dos|du|e|el|en|et|expert|\
      experts|final|first|following|full|government|group|guest|guests|in|in-person|institutional|invited|is|key|\
@@ -390,6 +407,7 @@ pub(crate) static LABEL_WORDS: Table = Table::new(
 
 /// Column headings over names.
 pub(crate) static HEADERS_NAME: Table = Table::new(
+    17,
     "first and last name|full name|intervenant|name|name and surname|name of panelist|name of speaker|\
      name of the speaker|name surname|names|nom|nom complet|nom et prenom|nombre|nombre completo|\
      nombre y apellido|nombre y apellidos|nombres|nome|nome completo|noms|palestrante|panelist|panelists|\
@@ -399,14 +417,15 @@ pub(crate) static HEADERS_NAME: Table = Table::new(
 
 /// Column headings over given names.
 pub(crate) static HEADERS_GIVEN: Table =
-    Table::new("first name|first names|firstname|forename|given name|given names|prenom|prenoms|primeiro nome|имя");
+    Table::new(18, "first name|first names|firstname|forename|given name|given names|prenom|prenoms|primeiro nome|имя");
 
 /// Column headings over family names.
 pub(crate) static HEADERS_FAMILY: Table =
-    Table::new("apellido|apellidos|family name|last name|lastname|nom de famille|sobrenome|surname|фамилия");
+    Table::new(19, "apellido|apellidos|family name|last name|lastname|nom de famille|sobrenome|surname|фамилия");
 
 /// Column headings over affiliations.
 pub(crate) static HEADERS_BODY: Table = Table::new(
+    20,
     "affiliation|affiliation institutionnelle|affiliation/organisation|affiliation/organization|affiliations|\
      afiliacao|afiliacion|company|employer|entidad|entidade|entity|institucion|instituicao|institution|\
      institution/organisation|institution/organization|institutional affiliation|org|organisation|\
@@ -417,18 +436,21 @@ pub(crate) static HEADERS_BODY: Table = Table::new(
 
 /// Column headings over declarations of gender.
 pub(crate) static HEADERS_GENDER: Table = Table::new(
+    21,
     "declaration|declared gender|f/m|gender|gender (declared)|gender (m/f)|gender declaration|gender identity|\
      gender m/f|genero|genre|geschlecht|m/f|male/female|sex|sexe|sexo|гендер|пол|الجنس|النوع|النوع الاجتماعي|性别",
 );
 
 /// Column headings over what a person does.
 pub(crate) static HEADERS_ROLE: Table = Table::new(
+    22,
     "cargo|designation|fonction|funcao|funcion|function|job|job title|position|position/title|poste|puesto|role|\
      role in session|role in the session|title|title/position|titre|должность|роль|الصفه|المنصب|职位|职务",
 );
 
 /// Column headings over what no rule asks for.
 pub(crate) static HEADERS_OTHER: Table = Table::new(
+    23,
     "#|bio|category|confirmed|contact|country|country/region|e-mail|email|group|honorific|mode|nationality|no|\
      no.|notes|nr|num|number|n°|nº|online/onsite|onsite/online|pais|participation|pays|prefix|region|\
      region/country|regional group|remarks|s.no|s/n|salutation|sl no|sn|sr. no|stakeholder|stakeholder category|\
@@ -437,6 +459,7 @@ pub(crate) static HEADERS_OTHER: Table = Table::new(
 
 /// Countries under the names that people use for them.
 pub(crate) static PLACES: Table = Table::new(
+    24,
     "addis ababa|afghanistan|afrique du sud|albania|alemania|algeria|algerie|allemagne|andorra|angola|\
      antigua and barbuda|argentina|armenia|australia|austria|azerbaijan|bahamas|bahrain|bangladesh|barbados|\
      beijing|belarus|belgica|belgique|belgium|belize|benin|berlin|bhutan|bolivia|bosnia|bosnia and herzegovina|\
@@ -468,6 +491,7 @@ pub(crate) static PLACES: Table = Table::new(
 
 /// Groups of countries; never an affiliation.
 pub(crate) static REGIONS: Table = Table::new(
+    25,
     "africa|africa group|african group|afrique|america latina|america latina y el caribe|americas|\
      amerique latine|apac|arab region|arab states|asia|asia and the pacific|asia pacific|asia pacific group|\
      asia-pacific|asia-pacific group|caribbean|central asia|east africa|east asia|eastern europe|\
@@ -477,3 +501,33 @@ pub(crate) static REGIONS: Table = Table::new(
      south asia|south-east asia|southeast asia|southern africa|sub-saharan africa|the caribbean|weog|west africa|\
      western europe|western european and others group|western european and others group (weog)",
 );
+
+/// Every table.
+pub(super) static ALL: &[&Table] = &[
+    &NAMES,
+    &HONORIFICS,
+    &SUFFIXES,
+    &PARTICLES,
+    &BODY,
+    &ENDERS,
+    &HEADS,
+    &PARTS_OF_BODIES,
+    &JOINTS,
+    &ROLES,
+    &ROLE_WORDS,
+    &PLACEHOLDERS,
+    &NOBODY,
+    &NOTES,
+    &GROUPS,
+    &LABELS,
+    &LABEL_WORDS,
+    &HEADERS_NAME,
+    &HEADERS_GIVEN,
+    &HEADERS_FAMILY,
+    &HEADERS_BODY,
+    &HEADERS_GENDER,
+    &HEADERS_ROLE,
+    &HEADERS_OTHER,
+    &PLACES,
+    &REGIONS,
+];

@@ -57,13 +57,13 @@ fn column(text: &str) -> Option<Column> {
     let whole = bare(text);
     let head = fold(text.split(['(', '（']).next().unwrap_or(""));
     let tables = [
-        (HEADERS_GIVEN, Column::Given),
-        (HEADERS_FAMILY, Column::Family),
-        (HEADERS_NAME, Column::Name),
-        (HEADERS_BODY, Column::Affiliation),
-        (HEADERS_GENDER, Column::Declaration),
-        (HEADERS_ROLE, Column::Role),
-        (HEADERS_OTHER, Column::Other),
+        (&HEADERS_GIVEN, Column::Given),
+        (&HEADERS_FAMILY, Column::Family),
+        (&HEADERS_NAME, Column::Name),
+        (&HEADERS_BODY, Column::Affiliation),
+        (&HEADERS_GENDER, Column::Declaration),
+        (&HEADERS_ROLE, Column::Role),
+        (&HEADERS_OTHER, Column::Other),
     ];
     let known = |text: &str| tables.iter().find(|(table, _)| table.has(text)).map(|(_, column)| *column);
     if whole.is_empty() {

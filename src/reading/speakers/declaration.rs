@@ -379,7 +379,7 @@ impl<'a> Declarations<'a> {
 
     /// What `text` declares if the whole of it is a declaration; `None` where it is something else.
     pub fn read(&self, text: &str) -> Option<Declaration> {
-        if self.offered.is_empty() || text.len() > 200 {
+        if self.offered.is_empty() || text.len() > 200 || text.len() > 70 && !text.contains('/') {
             return None;
         }
         let phrase = normal(text);
@@ -500,7 +500,9 @@ fn is_title(text: &str) -> bool {
 fn normal(text: &str) -> String {
     let mut normal = String::with_capacity(text.len());
     for c in text.chars().filter(|c| !is_invisible(*c)).flat_map(char::to_lowercase) {
-        if c.is_whitespace() || is_dash(c) || c == '_' {
+        if c.is_ascii_lowercase() {
+            normal.push(c);
+        } else if c.is_whitespace() || is_dash(c) || c == '_' {
             if !normal.is_empty() && !normal.ends_with([' ', '/']) {
                 normal.push(' ');
             }

@@ -165,14 +165,18 @@ impl Reader<'_> {
             out.push(self.found(piece, &words[from..], option, Naming::Unofficial));
             return;
         }
-        if self.several(piece, &words, out) || self.close_looks == 0 {
-            if self.close_looks == 0 {
-                out.push(unknown(piece));
-            }
-            return;
+        // All of it misspelt comes before a part of it named: "Human Rights, Gener & Youth".
+        let near = self.close_looks > 0;
+        self.close_looks = self.close_looks.saturating_sub(1);
+        let whole: Vec<&[Word]> = named.iter().map(|from| &words[*from..]).collect();
+        if near && let Some(chosen) = self.nearest(piece, &whole) {
+            out.push(chosen);
+        } else if !self.several(piece, &words, out) {
+            let mark = words.iter().skip(1).position(|word| word.gap >= Gap::Break).filter(|_| near);
+            let parts = mark.map(|at| words.split_at(at + 1)).map(|(before, behind)| [before, behind]);
+            let chosen = parts.and_then(|parts| self.nearest(piece, &parts));
+            out.push(chosen.unwrap_or_else(|| unknown(piece)));
         }
-        self.close_looks -= 1;
-        out.push(self.nearest(piece, &words, &named).unwrap_or_else(|| unknown(piece)));
     }
 
     /// Where a name may begin: at the first word, and behind the question's own words and a number.
@@ -213,14 +217,8 @@ impl Reader<'_> {
         false
     }
 
-    /// The option that comes nearest to the whole piece, to what stands before its first strong mark, or behind it.
-    fn nearest(&self, piece: Slice<'_>, words: &[Word], starts: &[usize]) -> Option<Chosen> {
-        let mark = words.iter().skip(1).position(|word| word.gap >= Gap::Break).map(|at| at + 1);
-        let mut ranges: Vec<&[Word]> = starts.iter().map(|from| &words[*from..]).collect();
-        if let Some(mark) = mark {
-            ranges.push(&words[..mark]);
-            ranges.push(&words[mark..]);
-        }
+    /// The option that comes nearest to one of `ranges`.
+    fn nearest(&self, piece: Slice<'_>, ranges: &[&[Word]]) -> Option<Chosen> {
         for range in ranges {
             let (slips, options) = self.names.nearest(range);
             match options.as_slice() {

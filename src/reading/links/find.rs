@@ -24,7 +24,7 @@ pub(super) struct Found<'a> {
 /// Whether a character ends every address.
 fn is_border(c: char) -> bool {
     c.is_whitespace()
-        || matches!(c, '<' | '>' | '"' | '“' | '”' | '„' | '«' | '»' | '`' | '|')
+        || matches!(c, '<' | '>' | '"' | '“' | '”' | '„' | '«' | '»' | '‹' | '›' | '`' | '|')
         || matches!(
             c,
             '，' | '。' | '；' | '、' | '：' | '！' | '？' | '（' | '）' | '【' | '】' | '《' | '》' | '「' | '」'

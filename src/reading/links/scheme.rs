@@ -75,7 +75,7 @@ fn web_distance(scheme: &str) -> (usize, Option<&'static str>) {
     match plain.cmp(&secure) {
         std::cmp::Ordering::Less => (plain, Some("http")),
         std::cmp::Ordering::Greater => (secure, Some("https")),
-        std::cmp::Ordering::Equal => (plain, None),
+        std::cmp::Ordering::Equal => (plain, scheme.contains('s').then_some("https")),
     }
 }
 

@@ -151,21 +151,26 @@ struct Index {
 fn index() -> &'static Index {
     static INDEX: OnceLock<Index> = OnceLock::new();
     INDEX.get_or_init(|| {
-        let mut index = Index { phrases: Vec::new(), stems: Vec::new() };
+        let (mut phrases, mut stems) = (Vec::new(), Vec::new());
         for (sign, list) in [NUMBERS, HEDGES, WHO, REST].into_iter().flatten() {
             // The bar itself is a mark of the tables.
-            let phrases = list.split('|').filter(|phrase| !phrase.is_empty());
-            for phrase in phrases.chain((*sign == Sign::Bar).then_some("|")) {
+            let listed = list.split('|').filter(|phrase| !phrase.is_empty());
+            for phrase in listed.chain((*sign == Sign::Bar).then_some("|")) {
                 match phrase.strip_suffix('*') {
-                    Some(stem) => index.stems.push((spelled(stem), *sign)),
-                    None => index.phrases.push((spelled(phrase), *sign)),
+                    Some(stem) => stems.push((spelled(stem), *sign)),
+                    None => phrases.push((spelled(phrase), *sign)),
                 }
             }
         }
-        crate::order::sort(&mut index.phrases, |a, b| a.0 < b.0);
-        crate::order::sort(&mut index.stems, |a, b| a.0 < b.0);
-        index
+        Index { phrases: sorted(phrases), stems: sorted(stems) }
     })
+}
+
+/// By spelling; of equal ones the one that the tables list first stands first.
+fn sorted(list: Vec<(String, Sign)>) -> Vec<(String, Sign)> {
+    let mut numbered: Vec<(usize, (String, Sign))> = list.into_iter().enumerate().collect();
+    crate::order::sort(&mut numbered, |(m, (a, _)), (n, (b, _))| (a, m) < (b, n));
+    numbered.into_iter().map(|(_, entry)| entry).collect()
 }
 
 /// A phrase as the index spells it: its tokens with spaces between.

@@ -278,7 +278,7 @@ impl Begun {
         Begun {
             head: seen.clone(),
             blank: piece.slice.is_empty(),
-            known: first_words.peek().is_some_and(|word| word.is(&NAMES)),
+            known: first_words.peek().is_some_and(|word| word.is_name()),
             portfolio: first_words.any(|word| PORTFOLIOS.contains(&word.folded.as_str())),
             pieces: 1,
             declared: false,

@@ -128,7 +128,7 @@ impl<'a> Word<'a> {
         self.parts.has(&BODY)
     }
 
-    fn is_name(&self) -> bool {
+    pub fn is_name(&self) -> bool {
         self.parts.has(&NAMES)
     }
 }

@@ -284,11 +284,11 @@ fn is_surname_first(
     {
         return false;
     }
-    let known = words(given.slice).next().is_some_and(|word| word.is(&NAMES) || word.slice.text.ends_with('.'));
+    let known = words(given.slice).next().is_some_and(|word| word.is_name() || word.slice.text.ends_with('.'));
     if known {
         return !seen.body;
     }
-    let head_known = words(first.slice).next().is_some_and(|word| word.is(&NAMES));
+    let head_known = words(first.slice).next().is_some_and(|word| word.is_name());
     let bracket = next.is_some_and(|next| next.mark == Mark::Bracket);
     let upper = given.slice.text.chars().next().is_some_and(|c| c.is_uppercase() || !c.is_lowercase());
     !seen.body && upper && (bracket || capitals && text.chars().count() > 1 || !head_known && seen.words == 1)

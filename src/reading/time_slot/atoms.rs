@@ -100,10 +100,12 @@ fn sign_atom(c: Cursor<'_>, at: usize, sign: char, setting: Setting<'_>, before:
 
 fn number_atom(c: Cursor<'_>, at: usize, setting: Setting<'_>, before: &[Atom]) -> (What, usize) {
     // `4ª feira` is the fourth day of a week that begins on Sunday.
+    let ending = if c.is(at + 1, "a") { at + 2 } else { at + 1 };
+    let feira = if c.sign(ending) == '-' { ending + 1 } else { ending };
     if let Some(day @ 2..=6) = c.short_number(at)
-        && (c.is(at + 1, "a") && c.is(at + 2, "feira") || c.sign(at + 1) == '-' && c.is(at + 2, "feira"))
+        && c.word(feira) == "feira"
     {
-        return (What::Weekday(day as u8 - 1), at + 3);
+        return (What::Weekday(day as u8 - 1), feira + 1);
     }
     let opens = before.iter().all(|atom| matches!(atom.what, What::Weekday(_) | What::Gap | What::Neutral));
     if let Some((date, end)) = date(c, at, setting.years, opens) {
@@ -194,7 +196,7 @@ fn weekday(c: Cursor<'_>, at: usize, before: &[Atom]) -> Option<(u8, usize)> {
         }
         return c.short_number(at + 1).filter(|day| (1..=6).contains(day)).map(|day| (day as u8, at + 2));
     }
-    if let Some(day) = names::weekday(c.word(at)) {
+    if let Some(day) = c.weekday(at) {
         let end = if c.sign(at + 1) == '-' && c.is(at + 2, "feira") { at + 3 } else { at + 1 };
         return Some((day, end));
     }
@@ -203,7 +205,7 @@ fn weekday(c: Cursor<'_>, at: usize, before: &[Atom]) -> Option<(u8, usize)> {
     let beside = c.skip_signs(end, ",");
     let behind = if c.is(beside, "the le el o") { beside + 1 } else { beside };
     let before_day = c.number(behind).is_some_and(|(_, len)| len <= 2 || len == 4) && !time_follows(c, behind)
-        || names::month(c.word(behind)).is_some();
+        || c.month(behind).is_some();
     let in_brackets = at > 0 && c.sign(at - 1) == '(' && before.iter().any(|atom| matches!(atom.what, What::Date(_)));
     (before_day || in_brackets).then_some((day, end))
 }

@@ -1,7 +1,7 @@
 //! Times of day as people write them.
 
 use super::cursor::Cursor;
-use super::names::{self, AFTERNOON, AFTERNOON_BEFORE, HOUR_MARKS, MIDNIGHT, MINUTES, MORNING, MORNING_BEFORE, NOON};
+use super::names::{AFTERNOON, AFTERNOON_BEFORE, HOUR_MARKS, MIDNIGHT, MINUTES, MORNING, MORNING_BEFORE, NOON};
 use crate::span::Span;
 
 /// How a time is written.
@@ -109,9 +109,7 @@ pub(super) fn clock(c: Cursor<'_>, at: usize) -> Option<(Clock, usize)> {
             end += 1;
         }
     }
-    if let Some((mut half, after)) = half_behind(c, end) {
-        // A figure right before the hour, of another script, may belong to it.
-        half.marker &= !(c.glued(at) && at > 0 && c.number(at - 1).is_some());
+    if let Some((half, after)) = half_behind(c, end) {
         clock.half = Some(half);
         end = after;
     }
@@ -125,7 +123,7 @@ fn of_form(c: Cursor<'_>, from: usize, to: usize, hour: u32, minute: u32, form: 
 
 /// Whether the colon at `at` stands inside a time: with or without spaces on both sides, not as in `Part 1: 14 November`.
 pub(super) fn joins(c: Cursor<'_>, at: usize) -> bool {
-    let begins_other = matches!(c.sign(at + 2), ':' | '/') || names::month(c.word(at + 2)).is_some();
+    let begins_other = matches!(c.sign(at + 2), ':' | '/') || c.month(at + 2).is_some();
     c.glued(at + 1) || !c.glued(at) && !begins_other || !begins_other && c.sign(at + 2) != '.'
 }
 
@@ -162,8 +160,7 @@ fn hour_and_minute(c: Cursor<'_>, at: usize, hour: u32) -> (Clock, usize) {
             return (of_form(c, at, at + 3, hour, 30, Form::Hour), at + 3);
         }
         let begins_other = |next: usize| {
-            let word = c.word(next);
-            names::month(word).is_some() && !c.is(next, MINUTES)
+            c.month(next).is_some() && !c.is(next, MINUTES)
                 || matches!(c.sign(next), '/' | ':' | '.') && c.number(next + 1).is_some()
                 || c.is(next, "de of th 月 年")
         };

@@ -32,6 +32,16 @@ impl<'a> Cursor<'a> {
         }
     }
 
+    /// The month that the word at `at` names.
+    pub fn month(self, at: usize) -> Option<u8> {
+        self.tokens.get(at)?.month
+    }
+
+    /// The weekday that the word at `at` names.
+    pub fn weekday(self, at: usize) -> Option<u8> {
+        self.tokens.get(at)?.weekday
+    }
+
     /// The sign at `at`; a space where there is none.
     pub fn sign(self, at: usize) -> char {
         match self.tokens.get(at).map(|token| &token.kind) {

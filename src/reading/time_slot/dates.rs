@@ -137,7 +137,7 @@ fn figures(c: Cursor<'_>, at: usize) -> Option<(DateText, usize)> {
     };
     let (second, second_len) = c.number(begin + step)?;
     let (third, third_len) = c.number(begin + 2 * step)?;
-    let same_mark = step == 1 || c.sign(begin + 3) == mark;
+    let same_mark = step == 1 || c.sign(begin + 3) == mark && (mark != '-' || c.glued(begin + 1) == c.glued(begin + 3));
     let years = [(first, first_len), (third, third_len)].iter().filter(|(v, l)| year_of(*v, *l).is_some()).count();
     let short_year_fits = step == 2 && third_len == 2 && first_len <= 2 && !time_follows(c, begin + 2 * step);
     let end = begin + 2 * step + 1;
@@ -427,9 +427,9 @@ fn month_name(c: Cursor<'_>, at: usize, roman: bool) -> Option<(u8, usize)> {
         return Some((month, at + 2));
     }
     if roman && c.glued(at) && c.glued(at + 1) && c.sign(at + 1) != ' ' {
-        return names::roman_month(word).or_else(|| names::month(word)).map(|month| (month, at + 1));
+        return names::roman_month(word).or_else(|| c.month(at)).map(|month| (month, at + 1));
     }
-    names::month(word).map(|month| (month, at + 1))
+    c.month(at).map(|month| (month, at + 1))
 }
 
 /// The year behind a month or a day: `, 2018`, ` de 2018`, `-18`, ` '18`.

@@ -45,7 +45,8 @@ pub(super) fn dates_among_times(c: Cursor<'_>, atoms: &mut Vec<Atom>, meeting: &
     };
     let dashed = (0..atoms.len()).find_map(|at| {
         let (day, month) = (bare(atoms.get(at))?, bare(atoms.get(at + 2))?);
-        (is_to(Some(at + 1)) && of_meeting(day, month)).then_some((at, day, month))
+        let dash = atoms.get(at + 1).is_some_and(|atom| c.sign(atom.token) == '-');
+        (dash && of_meeting(day, month)).then_some((at, day, month))
     });
     if let Some((at, day, month)) = dashed.filter(|_| any_plain_clock(atoms)) {
         let token = atoms[at].token;
@@ -91,6 +92,12 @@ pub(super) fn days(atoms: &[Atom], loose_years: &[i32], meeting: &[Date], years:
             Some(known) => known.weekday = known.weekday.or(day.weekday),
             None => days.push(day),
         }
+    }
+    // `IGF, 12-14 November 2018; session on 14 November`: the range is the meeting's.
+    let single = days.iter().find(|day| day.more.is_empty()).map(|day| day.when);
+    if let Some(When::On(date)) = single {
+        let holds = |day: &Day| matches!(day.when, When::On(first) if day.through && first <= date && day.more.last() >= Some(&date));
+        days.retain(|day| !holds(day));
     }
     days
 }

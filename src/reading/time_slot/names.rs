@@ -80,7 +80,7 @@ pub(super) const DAY: &str = "day jour dia день اليوم يوم 第";
 pub(super) const NEUTRAL: &str = "date time dates times on the of at from start starts started starting end ends ended ending begin begins \
     beginning begun hrs hour hours h o clock fecha hora horas heure heures horaire horario data дата время и начало конец с со в во \
     التاريخ الوقت الساعه يوم من في بتاريخ تاريخ le la les el los las l de du des del da das do dos desde em no na en jour dia день \
-    am um von vom 从 從 日期 时间 時間 feira and et y e 日 天 held was is it took place took debut fin inicio fim г года год م hs hr th";
+    am um von vom 从 從 日期 时间 時間 feira and et y e 日 天 for pendant durante lasting lasted lasts течение held was is it took place took debut fin inicio fim г года год م hs hr th";
 
 /// Number words before hours and minutes.
 const COUNTS: [(u32, &str); 9] = [
@@ -97,7 +97,7 @@ const COUNTS: [(u32, &str); 9] = [
 
 /// Whether `list` has the word.
 pub(super) fn among(list: &str, word: &str) -> bool {
-    !word.is_empty() && list.split(' ').any(|known| known == word)
+    !word.is_empty() && list.as_bytes().split(|byte| *byte == b' ').any(|known| known == word.as_bytes())
 }
 
 fn place_in(lists: &[&str], word: &str) -> Option<u8> {
@@ -112,8 +112,14 @@ fn near_in(lists: &[&str], word: &str) -> Option<u8> {
         6..=8 => 1,
         _ => 2,
     };
+    let first = word.chars().next();
     let near = |list: &&str| {
-        let long = list.split(' ').filter(|known| known.chars().count() >= 6);
+        // Slips seldom hit the first letter.
+        let long = list.split(' ').filter(|known| {
+            known.chars().next() == first
+                && known.chars().count() >= 6
+                && known.chars().count().abs_diff(letters) <= slips
+        });
         long.map(|known| osa_distance(known, word)).min().unwrap_or(usize::MAX)
     };
     let distances: Vec<usize> = lists.iter().map(near).collect();

@@ -70,21 +70,34 @@ fn other_half(start: &Clock, end: &Clock) -> Option<(u16, u16)> {
 /// The times without those that say the same in another zone.
 pub(super) fn without_copies(times: Vec<Times>) -> Vec<Times> {
     let mut kept: Vec<Times> = Vec::new();
-    let local = |times: &Times| {
-        let shift = times.zone.and_then(|zone| zone.minutes).unwrap_or(0);
-        let moved = |moment: &Moment| moment.minutes.map(|minutes| (i32::from(minutes) + shift).rem_euclid(DAY));
-        (moved(&times.start), times.end.as_ref().and_then(moved))
-    };
-    let is_local = |times: &Times| times.zone.is_none_or(|zone| zone.minutes == Some(0));
     for next in times {
-        match kept.iter_mut().find(|known| local(known) == local(&next) && known.zone.is_some() == next.zone.is_some())
-        {
+        match kept.iter_mut().find(|known| same(known, &next)) {
             Some(known) if !is_local(known) && is_local(&next) => *known = next,
             Some(_) => {}
             None => kept.push(next),
         }
     }
     kept
+}
+
+fn is_local(times: &Times) -> bool {
+    times.zone.is_none_or(|zone| zone.minutes == Some(0))
+}
+
+/// Whether two times are the same. Where a zone is not known, times of the same length are taken for the same.
+fn same(first: &Times, second: &Times) -> bool {
+    let unknown = |times: &Times| times.zone.is_some_and(|zone| zone.minutes.is_none());
+    let length = |times: &Times| Some(i32::from(times.end?.minutes?) - i32::from(times.start.minutes?));
+    if unknown(first) || unknown(second) {
+        return length(first).map(|length| length.rem_euclid(DAY))
+            == length(second).map(|length| length.rem_euclid(DAY));
+    }
+    let local = |times: &Times| {
+        let shift = times.zone.and_then(|zone| zone.minutes).unwrap_or(0);
+        let moved = |moment: &Moment| moment.minutes.map(|minutes| (i32::from(minutes) + shift).rem_euclid(DAY));
+        (moved(&times.start), times.end.as_ref().and_then(moved))
+    };
+    local(first) == local(second)
 }
 
 /// Each time with its day: the day before it, or the day behind it where the times come first.

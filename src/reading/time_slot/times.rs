@@ -29,12 +29,15 @@ pub(super) struct Found {
 /// Pairs the times of an answer. `dated` says whether a day stands in it.
 pub(super) fn times(atoms: &[Atom], dated: bool) -> Found {
     let mut found = Found::default();
-    let (mut at, mut between) = (0, false);
+    let (mut at, mut between, mut ahead) = (0, false, None);
     while let Some(atom) = atoms.get(at) {
         match &atom.what {
             What::Between => between = true,
             What::Unknown => found.strange = true,
+            // `with 10 minutes of questions` is not how long the session lasts.
+            What::Length(_) if last_of(atoms, at) == Some(&What::Unknown) => found.strange = true,
             What::Length(minutes) => found.lengths.push((*minutes, atom.span)),
+            What::Zone(zone) if leads(atoms, at) => ahead = Some(*zone),
             What::Zone(zone) => {
                 if let Some(last) = found.ranges.last_mut()
                     && last.zone.is_none()
@@ -44,12 +47,13 @@ pub(super) fn times(atoms: &[Atom], dated: bool) -> Found {
             }
             What::Clock(clock) => {
                 if let Some((end_at, end)) =
-                    partner(atoms, at, between).filter(|(_, end)| pairs(atoms, at, clock, end, dated))
+                    partner(atoms, at, between).filter(|(end_at, end)| pairs(atoms, at, *end_at, clock, end, dated))
                 {
                     let zone = atoms[at..end_at].iter().find_map(|atom| match &atom.what {
                         What::Zone(zone) => Some(*zone),
                         _ => None,
                     });
+                    let zone = zone.or(ahead.take());
                     found.ranges.push(Range { start: *clock, end: Some(*end), zone, span: clock.span.cover(end.span) });
                     (at, between) = (end_at, false);
                 } else {
@@ -83,20 +87,36 @@ fn partner(atoms: &[Atom], at: usize, between: bool) -> Option<(usize, &Clock)> 
     }
 }
 
+/// The part before `at` that says something.
+fn last_of(atoms: &[Atom], at: usize) -> Option<&What> {
+    let before = atoms[..at].iter().rev().map(|atom| &atom.what);
+    before.into_iter().find(|what| !matches!(what, What::Gap | What::Neutral))
+}
+
+/// Whether the zone at `at` belongs to the times behind it: `UTC: 10:20-11:20`, `（北京时间17:00-18:00）`.
+fn leads(atoms: &[Atom], at: usize) -> bool {
+    let next = atoms.iter().skip(at + 1).find(|atom| atom.what != What::Neutral);
+    let behind_time = at.checked_sub(1).and_then(|at| atoms.get(at)).is_some_and(is_plain_clock);
+    next.is_some_and(is_plain_clock) && !behind_time
+}
+
 /// Whether two numbers that a dash joins are times.
-fn pairs(atoms: &[Atom], at: usize, start: &Clock, end: &Clock, dated: bool) -> bool {
+fn pairs(atoms: &[Atom], at: usize, end_at: usize, start: &Clock, end: &Clock, dated: bool) -> bool {
     let bare = |clock: &Clock| clock.form == Form::Bare && clock.half.is_none();
     let compact = |clock: &Clock| clock.form == Form::Compact && clock.half.is_none();
     match (bare(start), bare(end)) {
         // `Room 4 - 11:20-12:20`
         (true, false) => {
-            let end_at = atoms.iter().position(|atom| atom.span == end.span).unwrap_or(at);
             let leads_on = partner(atoms, end_at, false).is_some_and(|(_, next)| !bare(next));
             start.hour <= 24 && (!leads_on || end.half.is_some()) && !compact(end)
         }
         (false, true) => end.hour <= 24 && !compact(start),
-        (true, true) => dated && start.hour <= 24 && end.hour <= 24,
-        (false, false) => !(compact(start) && is_year(start) && !plausible(end)),
+        // `11-20 - 12-20` may be anything.
+        (true, true) => {
+            let joined = |at: Option<usize>| at.and_then(|at| atoms.get(at)).is_some_and(|atom| atom.what == What::To);
+            dated && start.hour <= 24 && end.hour <= 24 && !joined(at.checked_sub(1)) && !joined(Some(end_at + 1))
+        }
+        (false, false) => !(compact(start) && is_year(start) && (!compact(end) || !plausible(end))),
     }
 }
 
@@ -110,8 +130,8 @@ fn is_year(clock: &Clock) -> bool {
 
 /// A time by itself: a start, a length, a year, or none of them.
 fn single(atoms: &[Atom], at: usize, clock: &Clock, dated: bool, found: &mut Found) {
-    let before = atoms[..at].iter().rev().find(|atom| !matches!(atom.what, What::Gap | What::Neutral));
-    let behind = |what: fn(&What) -> bool| before.is_some_and(|atom| what(&atom.what));
+    let before = last_of(atoms, at);
+    let behind = |what: fn(&What) -> bool| before.is_some_and(what);
     let says_length = behind(|what| matches!(what, What::LengthWord));
     let complete = found.ranges.iter().any(|range| range.end.is_some());
     let in_brackets = at.checked_sub(1).and_then(|at| atoms.get(at)).is_some_and(|atom| atom.what == What::Gap);

@@ -1,10 +1,13 @@
 //! Cuts an answer into numbers, words and signs, whatever script and typography it comes in.
 
+use super::names;
 use crate::characters::{is_cjk_punctuation, is_dash, is_ideograph_or_kana, is_invisible};
 use crate::span::{Slice, Span, is_line_break};
 
 /// An answer that names one day and two times needs a few dozen tokens; what stands past this many is not looked at.
 const MOST_TOKENS: usize = 400;
+/// More digits than any number of a slot has.
+const NO_FIGURE: usize = 99;
 /// Longer words are in no table.
 const LONGEST_WORD: usize = 24;
 
@@ -33,6 +36,10 @@ pub(super) struct Token {
     pub span: Span,
     /// Whether nothing stands between this token and the one before.
     pub glued: bool,
+    /// The month that a word names, 1 to 12.
+    pub month: Option<u8>,
+    /// The weekday that a word names, 1 for Monday to 7.
+    pub weekday: Option<u8>,
 }
 
 /// The tokens of an answer in order, and whether they are all of it.
@@ -57,7 +64,21 @@ pub(super) fn tokens(text: Slice<'_>) -> (Vec<Token>, bool) {
         let (token, after) = rest.split_at(length);
         match kind {
             Some(kind) => {
-                tokens.push(Token { kind, span: token.span(), glued });
+                if let (Kind::Number { .. }, Some(last)) = (&kind, tokens.last_mut())
+                    && let Kind::Number { value, len } = &mut last.kind
+                    && glued
+                {
+                    // Figures of two scripts in one run name nothing.
+                    (*value, *len) = (u32::MAX, NO_FIGURE);
+                    last.span = last.span.cover(token.span());
+                    rest = after;
+                    continue;
+                }
+                let (month, weekday) = match &kind {
+                    Kind::Word(word) => (names::month(word), names::weekday(word)),
+                    _ => (None, None),
+                };
+                tokens.push(Token { kind, span: token.span(), glued, month, weekday });
                 glued = true;
             }
             None => glued = glued && is_invisible(first),

@@ -105,7 +105,8 @@ pub(super) fn zone(c: Cursor<'_>, at: usize, text: &str, place: &str, behind_clo
     let row = ZONES.iter().position(|(names, ..)| among(names, c.word(name_at)))?;
     let written = c.span(name_at, name_at + 1).of(text);
     let is_name = row == 0 || of_clock || !written.is_ascii() || !written.contains(|c: char| c.is_lowercase());
-    if !behind_clock || !is_name {
+    let before_clock = c.number(end).is_some() || c.sign(end) == ':' && c.number(end + 1).is_some();
+    if !behind_clock && !before_clock || !is_name {
         return None;
     }
     if row == 0

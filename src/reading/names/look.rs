@@ -128,7 +128,8 @@ impl<'a> Word<'a> {
         self.parts.has(&BODY)
     }
 
-    fn is_name(&self) -> bool {
+    /// Whether the word, or a part of it, is a name.
+    pub fn is_name(&self) -> bool {
         self.parts.has(&NAMES)
     }
 }
@@ -178,7 +179,8 @@ pub(crate) fn look(piece: Slice<'_>, shouting: bool) -> Look {
     let lone_acronym =
         rest.len() == 1 && rest.iter().all(|word| word.is_acronym() && word.slice.text.chars().count() <= 8);
     let joints = rest.iter().any(Word::is_joint);
-    let named = rest.iter().any(|word| word.is_body());
+    let known_first = rest.first().is_some_and(|word| word.is_name() && !word.is_body());
+    let named = rest.iter().any(|word| word.is_body() && !(known_first && rest.len() <= 3 && word.is_name()));
     let surname_in_capitals = !shouting
         && honorifics == 0
         && !lone_acronym
@@ -276,7 +278,7 @@ fn role(words: &[Word<'_>], honorifics: usize) -> Role {
 }
 
 /// Words that lead from a role to what it is for.
-const CONNECTING: &[&str] = &["of", "at", "for", "in", "de", "du", "des", "del", "da", "do", "with", "to", "on"];
+const CONNECTING: &[&str] = &["of", "at", "for", "in", "de", "du", "des", "del", "da", "do", "with", "to", "on", "@"];
 
 fn latin_person(words: &[Word<'_>], addressed: bool) -> Person {
     if words.len() > 6 || words.iter().any(|word| word.first().is_none() && !word.folded.is_empty()) {
@@ -432,7 +434,8 @@ pub(crate) fn body_after_name(piece: Slice<'_>, shouting: bool) -> Option<(usize
     let name_like = |word: &Word<'_>| {
         word.first().is_some_and(char::is_alphabetic) && !word.is_body() && !word.is_joint() && !word.is_acronym()
     };
-    if !name.first().is_some_and(name_like)
+    let family_first = name.first().is_some_and(Word::is_acronym) && name.get(1).is_some_and(Word::is_name);
+    if !(family_first || name.first().is_some_and(name_like))
         || !name
             .get(1)
             .is_some_and(|word| name_like(word) || word.is_acronym() && !shouting && word.slice.text.len() > 5)
@@ -502,7 +505,8 @@ pub(crate) fn is_placeholder(piece: &str) -> bool {
                 before.is_some_and(|rest| rest.is_empty() || rest.ends_with(' '))
                     || after.is_some_and(|rest| rest.starts_with(' '))
             };
-            TO_COME.iter().any(at_end) && !inner.split(' ').any(|word| NAMES.has(word))
+            let later = inner.contains("be confirmed") || inner.contains("be announced");
+            (later || TO_COME.iter().any(at_end)) && !inner.split(' ').any(|word| word != "will" && NAMES.has(word))
         }
 }
 
@@ -526,7 +530,8 @@ pub(crate) fn is_nobody(piece: &str) -> bool {
     }
     let whole = bare(piece);
     let inner = whole.trim_matches(|c: char| "()[]".contains(c));
-    NOBODY.has(inner) || inner.is_empty() && !piece.trim().is_empty() && piece.trim().chars().all(is_dash)
+    let before_bracket = inner.split('(').next().unwrap_or("").trim();
+    NOBODY.has(before_bracket) || inner.is_empty() && !piece.trim().is_empty() && piece.trim().chars().all(is_dash)
 }
 
 /// Whether the piece is a remark that is neither role nor affiliation.

@@ -206,7 +206,7 @@ fn is_label_end(c: char) -> bool {
 }
 
 fn names_a_part(text: &str) -> bool {
-    is_label(text) || is_group(text)
+    is_label(text) || is_group(text) || text.len() < 24 && !text.contains('@') && is_note(text)
 }
 
 /// Where the last word of `text` begins, if it is a label by itself: `… Example Labs Speakers:`.
@@ -220,6 +220,12 @@ fn last_word_label(text: &str) -> Option<usize> {
 /// Splits at semicolons, unless they part name, affiliation and declaration of one speaker.
 fn split_semicolons<'a>(segment: Slice<'a>, style: Style, declares: &dyn Fn(&str) -> bool) -> Vec<Slice<'a>> {
     let parts = split_outside(segment, |c| matches!(c, ';' | '；' | '؛'));
+    if parts.len() < 2 && segment.text.contains('|') {
+        let cells = split_outside(segment, |c| c == '|');
+        if cells.iter().all(|cell| cell.text.contains([',', '('])) {
+            return cells;
+        }
+    }
     if style == Style::People || parts.len() < 2 {
         return parts;
     }

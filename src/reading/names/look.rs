@@ -164,7 +164,10 @@ pub(crate) fn look(piece: Slice<'_>, shouting: bool) -> Look {
     let whole = if piece.text.len() <= 80 { Kinds::of(&bare(piece.text)) } else { Kinds::default() };
     let honorifics = honorifics(&all);
     let rest = all.get(honorifics..).unwrap_or_default();
-    let role = role(&all, honorifics);
+    // Minister of Trade
+    let office = honorifics > 0
+        && rest.first().is_some_and(|word| word.is_joint() || CONNECTING.contains(&word.folded.as_str()));
+    let role = if office { Role::Among } else { role(&all, honorifics) };
     let honorifics = if role == Role::No { honorifics } else { 0 };
     let honorific = match (honorifics, rest.first()) {
         (0, _) => 0,
@@ -204,7 +207,9 @@ pub(crate) fn look(piece: Slice<'_>, shouting: bool) -> Look {
     } else if cjk {
         cjk_person(piece.text)
     } else {
-        latin_person(rest, honorifics > 0)
+        // An office before words is an address only if they are a name: Minister Ana Ruiz, but Chief Evangelist.
+        let offices = all.iter().take(honorifics).all(|word| word.is(&ROLES) && !word.slice.text.ends_with('.'));
+        latin_person(rest, honorifics > 0 && !offices)
     };
     Look {
         words: rest.len(),
@@ -250,8 +255,8 @@ const LEADING_HONORIFICS: &[&str] = &["tan", "his", "her", "the", "rt", "associa
 
 /// Honorifics that are names as well, or common words, unless a full stop shortens them.
 const NEED_FULL_STOP: &[&str] = &[
-    "adv", "arch", "assoc", "barr", "col", "eng", "gen", "hon", "ing", "kum", "lic", "mag", "maj", "pr", "rep", "sen",
-    "tun", "د",
+    "adv", "arch", "assoc", "barr", "col", "eng", "gen", "hon", "ing", "kum", "lic", "mag", "maj", "pr", "rep", "sem",
+    "sen", "tun", "د",
 ];
 
 fn role(words: &[Word<'_>], honorifics: usize) -> Role {
@@ -451,7 +456,10 @@ pub(crate) fn body_after_name(piece: Slice<'_>, shouting: bool) -> Option<(usize
         least += 1;
     }
     let short = |word: &Word<'_>| !shouting && word.is_acronym() && word.slice.text.chars().count() <= 6;
-    let found = name.iter().skip(least).position(|word| word.is_body() || short(word) || word.is_joint())? + least;
+    let works = |word: &Word<'_>| word.is(&ROLES) && !word.is_name();
+    let found =
+        name.iter().skip(least).position(|word| word.is_body() || short(word) || word.is_joint() || works(word))?
+            + least;
     let word = name.get(found)?;
     let at = |index: usize| name.get(index).map(|word| word.slice.start - piece.start);
     if found == least && BELONGING.contains(&word.folded.as_str()) {
@@ -541,7 +549,12 @@ pub(crate) fn is_note(piece: &str) -> bool {
     }
     let whole = bare(piece);
     let address = whole.contains('@') && !whole.contains(' ');
-    address || NOTES.has(&whole) || whole.len() < 40 && whole.split([',', '/']).all(|part| NOTES.has(part.trim()))
+    let telephone = whole.chars().filter(char::is_ascii_digit).count() >= 6
+        && whole.chars().all(|c| c.is_ascii_digit() || " +()-./".contains(c));
+    address
+        || telephone
+        || NOTES.has(&whole)
+        || whole.len() < 40 && whole.split([',', '/']).all(|part| NOTES.has(part.trim()))
 }
 
 /// Whether the piece is a group of stakeholders or another heading that names nobody.

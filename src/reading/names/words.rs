@@ -140,16 +140,16 @@ pub(crate) static NAMES: Table = Table::new(
 pub(crate) static HONORIFICS: Table = Table::new(
     1,
     "abg|adv|advocate|alhaji|amb|ambassadeur|ambassador|ambassadrice|arch|assistant professor|assoc|\
-     associate professor|barr|barrister|capt|captain|chief|col|colonel|congressman|congresswoman|dame|datin|dato|\
-     datuk|deputada|deputado|diputada|diputado|dna|doctor|dona|dott|dottssa|dr|dra|embaixador|embaixadora|\
-     embajador|embajadora|emeritus professor|encik|eng|engr|excellency|frau|gen|hajia|her excellency|herr|\
-     his excellency|hon|honorable|honourable|hrh|ing|judge|kum|lady|lic|licda|lord|lt|madam|madame|mademoiselle|\
-     mag|maitre|maj|major|mgr|minister|ministra|ministre|ministro|miss|mister|mlle|mme|mmes|monsieur|mr|mrs|ms|\
-     mtra|mtro|mx|pdt|pr|president|prof|profesor|profesora|professeur|professeure|professor|professora|puan|rep|\
-     rev|reverend|rt hon|sen|senador|senadora|senator|senhor|senhora|senor|senora|senorita|sgt|shaikh|sheik|\
-     sheikh|sheikha|shri|sig|sigra|sir|smt|sr|sra|sres|srta|tan sri|the hon|tun|г-жа|г-н|господин|госпожа|д-р|\
-     доктор|проф|профессор|ا د|الاستاذ|الاستاذه|الدكتور|الدكتوره|السفير|السفيره|السيد|السيده|الشيخ|المهندس|\
-     المهندسه|د|سعاده|سعاده السفير|معالي|さん|先生|博士|女士|小姐|教授|様|氏|阁下|院士|교수|박사|씨",
+     associate professor|baron|baroness|barr|barrister|capt|captain|chief|col|colonel|congressman|congresswoman|\
+     dame|datin|dato|datuk|deputada|deputado|diputada|diputado|dna|doctor|dona|dott|dottssa|dr|dra|embaixador|\
+     embaixadora|embajador|embajadora|emeritus professor|encik|eng|engr|excellency|frau|gen|hajia|her excellency|\
+     herr|his excellency|hon|honorable|honourable|hrh|ing|judge|kum|lady|lic|licda|lord|lt|madam|madame|\
+     mademoiselle|mag|maitre|maj|major|mgr|minister|ministra|ministre|ministro|miss|mister|mlle|mme|mmes|\
+     monsieur|mr|mrs|ms|mtra|mtro|mx|pdt|pr|president|prof|profesor|profesora|professeur|professeure|professor|\
+     professora|puan|rep|rev|reverend|rt hon|sem|sen|senador|senadora|senator|senhor|senhora|senor|senora|\
+     senorita|sgt|shaikh|sheik|sheikh|sheikha|shri|sig|sigra|sir|smt|sr|sra|sres|srta|tan sri|the hon|tun|г-жа|\
+     г-н|господин|госпожа|д-р|доктор|проф|профессор|ا د|الاستاذ|الاستاذه|الدكتور|الدكتوره|السفير|السفيره|السيد|\
+     السيده|الشيخ|المهندس|المهندسه|د|سعاده|سعاده السفير|معالي|さん|先生|博士|女士|小姐|教授|様|氏|阁下|院士|교수|박사|씨",
 );
 
 /// What stands behind a name and belongs to it: generations, degrees, orders, seats.
@@ -251,16 +251,17 @@ pub(crate) static ENDERS: Table = Table::new(
 pub(crate) static HEADS: Table = Table::new(
     6,
     "academy|agence|agencia|agency|agentur|alibaba|alliance|amazon|apple|asociacion|associacao|association|\
-     associazione|authority|bank|board|bundesverband|bureau|camara|center|centre|centro|chamber|chapter|\
+     associazione|authority|bank|board|bundesverband|bureau|camara|center|centre|centro|chamber|chapter|club|\
      coalition|college|comite|commission|committee|company|conseil|consejo|conselho|consortium|corporation|\
-     council|department|ecole|embassy|escola|escuela|facebook|faculdade|facultad|faculte|federacao|federacion|\
-     federation|fondation|forum|foundation|fund|fundacao|fundacion|gobierno|google|gouvernement|government|\
-     governo|group|huawei|icann|icc|inc|initiative|institut|institute|instituto|isoc|itu|lab|labs|ligue|llc|ltd|\
-     meta|microsoft|ministere|ministerio|ministry|mission|mozilla|nations|network|organisation|organizacion|\
-     organization|parliament|partnership|programme|project|red|rede|registry|reseau|school|secretariat|stiftung|\
-     tencent|twitter|unctad|undp|unesco|union|universidad|universidade|universite|university|verein|wikimedia|\
-     zentrum|агентство|академия|ассоциация|институт|комитет|министерство|совет|университет|фонд|центр|الاتحاد|\
-     جامعه|جمعيه|شركه|مجلس|مركز|معهد|منظمه|موسسه|هييه|وزاره",
+     council|delegation|department|ecole|embassy|escola|escuela|facebook|faculdade|facultad|faculte|federacao|\
+     federacion|federation|fondation|forum|foundation|fund|fundacao|fundacion|gobierno|google|gouvernement|\
+     government|governo|group|huawei|icann|icc|inc|initiative|institut|institute|instituto|isoc|itu|lab|labs|\
+     ligue|llc|ltd|meta|microsoft|ministere|ministerio|ministry|mission|mozilla|nations|network|observatoire|\
+     observatorio|observatory|organisation|organizacion|organization|parliament|partnership|programme|project|\
+     red|rede|registry|reseau|school|secretariat|stiftung|team|tencent|trust|twitter|unctad|undp|unesco|union|\
+     universidad|universidade|universite|university|verein|watch|wikimedia|zentrum|агентство|академия|ассоциация|\
+     институт|комитет|министерство|совет|университет|фонд|центр|الاتحاد|جامعه|جمعيه|شركه|مجلس|مركز|معهد|منظمه|\
+     موسسه|هييه|وزاره",
 );
 
 /// Heads of bodies that usually belong to a larger one, which then follows with a comma.
@@ -281,28 +282,29 @@ pub(crate) static JOINTS: Table = Table::new(
 /// Words for what a person is or does.
 pub(crate) static ROLES: Table = Table::new(
     9,
-    "academic|activist|adviser|advisor|advocate|ambassador|analyst|architect|asesor|asesora|assessor|assessora|\
-     assistant|associate|attorney|author|avocat|avocate|board|candidate|ceo|cfo|chair|chairman|chairperson|\
-     chairwoman|chercheur|chercheuse|chief|cio|ciso|clerk|co-chair|co-founder|co-moderator|co-ordinator|\
-     co-organiser|co-organizer|cofounder|commissioner|conseiller|conseillere|consultant|convener|convenor|coo|\
-     coordenador|coordenadora|coordinador|coordinadora|coordinateur|coordinator|coordinatrice|counsel|counsellor|\
-     counselor|cto|curator|dean|delegate|delegue|deleguee|depute|deputy|developer|diplomat|directeur|director|\
-     directora|directrice|diretor|diretora|discussant|doctoral|editor|emcee|engineer|entrepreneur|envoy|\
-     estudante|estudiante|etudiant|etudiante|evp|executive|expert|experta|facilitador|facilitadora|facilitator|\
-     fellow|fondateur|fondatrice|founder|fundador|fundadora|general|gerente|governor|head|host|intern|\
-     investigador|investigadora|jefa|jefe|journalist|jurist|keynote|lawyer|lead|leader|lecturer|legislator|\
-     librarian|manager|managing|member|membre|membro|miembro|minister|moderador|moderadora|moderateur|moderator|\
-     moderatrice|note-taker|notetaker|officer|official|organiser|organizer|panelist|panelista|panellist|\
-     participant|partner|permanent|pesquisador|pesquisadora|ponencista|ponente|postdoctoral|presenter|president|\
-     presidenta|presidente|principal|producer|profesor|profesora|professor|programmer|prosecutor|rapporteur|\
-     reader|recteur|rector|regulator|reporter|representante|representantes|representative|representatives|\
-     researcher|respondent|responsable|scholar|scientist|secretaire|secretaria|secretario|secretary|senior|\
-     speaker|specialist|spokesperson|staff|strategist|student|svp|technologist|trainer|treasurer|trustee|\
-     undersecretary|vice|vice-chair|vice-president|vicepresident|volunteer|vp|writer|аналитик|ведущий|директор|\
-     докладчик|заместитель|менеджер|модератор|научный|начальник|председатель|президент|профессор|руководитель|\
-     секретарь|советник|сопредседатель|сотрудник|спикер|участник|член|эксперт|юрист|استاذ|استاذه|باحث|باحثه|خبير|\
-     خبيره|رييس|رييسه|عضو|مدير|مديره|مستشار|مستشاره|منسق|منسقه|نايب|主任|主席|主持人|副主任|副院长|司长|处长|局长|总裁|研究员|秘书长|经理|部长|\
-     院长",
+    "academic|activist|activista|activiste|adviser|advisor|advocate|ambassador|analyst|architect|asesor|asesora|\
+     assessor|assessora|assistant|associate|attorney|author|avocat|avocate|board|candidate|ceo|cfo|chair|\
+     chairman|chairperson|chairwoman|chercheur|chercheuse|chief|cio|ciso|clerk|co-chair|co-founder|co-moderator|\
+     co-ordinator|co-organiser|co-organizer|cofounder|commissioner|conseiller|conseillere|consultant|consultante|\
+     convener|convenor|coo|coordenador|coordenadora|coordinador|coordinadora|coordinateur|coordinator|\
+     coordinatrice|counsel|counsellor|counselor|cto|curator|dean|delegate|delegue|deleguee|depute|deputy|\
+     developer|diplomat|directeur|director|directora|directrice|diretor|diretora|discussant|doctoral|editor|\
+     emcee|engineer|entrepreneur|envoy|estudante|estudiante|etudiant|etudiante|evangelist|evp|executive|expert|\
+     experta|facilitador|facilitadora|facilitator|fellow|fondateur|fondatrice|founder|fundador|fundadora|general|\
+     gerente|governor|head|host|intern|investigador|investigadora|jefa|jefe|journalist|journaliste|jurist|\
+     jurista|keynote|lawyer|lead|leader|lecturer|legislator|librarian|manager|managing|member|membre|membro|\
+     miembro|militante|minister|ministra|ministre|ministro|moderador|moderadora|moderateur|moderator|moderatrice|\
+     note-taker|notetaker|officer|official|organiser|organizer|panelist|panelista|panellist|participant|partner|\
+     periodista|permanent|pesquisador|pesquisadora|ponencista|ponente|postdoctoral|presenter|president|\
+     presidenta|presidente|principal|producer|profesor|profesora|professeure|professor|professora|programmer|\
+     prosecutor|rapporteur|reader|recteur|rector|regulator|reporter|representante|representantes|representative|\
+     representatives|researcher|respondent|responsable|scholar|scientist|secretaire|secretaria|secretario|\
+     secretary|senior|speaker|specialist|spokesperson|staff|strategist|student|svp|technologist|trainer|\
+     treasurer|trustee|undersecretary|vice|vice-chair|vice-president|vicepresident|volunteer|vp|writer|аналитик|\
+     ведущий|директор|докладчик|заместитель|менеджер|модератор|научный|начальник|председатель|президент|\
+     профессор|руководитель|секретарь|советник|сопредседатель|сотрудник|спикер|участник|член|эксперт|юрист|استاذ|\
+     استاذه|باحث|باحثه|خبير|خبيره|رييس|رييسه|عضو|مدير|مديره|مستشار|مستشاره|منسق|منسقه|نايب|主任|主席|主持人|副主任|副院长|司长|\
+     处长|局长|总裁|研究员|秘书长|经理|部长|院长",
 );
 
 /// Words that go along with those for what a person is or does.

@@ -1,6 +1,8 @@
 //! From the text of an answer to its entries: one for each person or body, with the label it stands under.
 
-use super::look::{Look, Person, Role, Word, is_cjk, is_group, is_label, is_shouting, look, words};
+use super::look::{
+    Look, Person, Role, Word, is_cjk, is_group, is_label, is_note, is_placeholder, is_shouting, look, words,
+};
 use super::pieces::{Mark, Piece, pieces, split_outside};
 use super::words::NAMES;
 use crate::span::{Slice, Span};
@@ -79,8 +81,25 @@ pub(crate) fn entries<'a>(
 /// Whether a line names nobody and stands over others.
 fn is_heading(line: &str) -> bool {
     let text = line.trim_matches(|c: char| c.is_whitespace() || ":：-–—*.".contains(c));
-    is_label(text) || is_group(text)
+    is_label(text) || is_group(text) || text.len() < line.len() && is_note(text) || is_part(text)
 }
+
+/// Whether a line numbers a part of the session: `Panel 1: Access`.
+fn is_part(line: &str) -> bool {
+    let mut words = line.split_whitespace();
+    let named = words.next().is_some_and(|word| PARTS.contains(&super::fold(word).as_str()));
+    let number = words.next().unwrap_or("").trim_end_matches(|c: char| !c.is_alphanumeric());
+    let numbered = !number.is_empty() && number.chars().all(|c| c.is_ascii_digit() || "IVX".contains(c));
+    named && numbered && !line.contains([',', ';', '(']) && {
+        let rest = line.find([':', '–', '-']).and_then(|at| line.get(at..)).unwrap_or("");
+        let rest = Slice::whole(rest).trim_matches(|c| !c.is_alphanumeric());
+        look(rest, false).person != Person::Sure
+    }
+}
+
+/// Parts of a session that are numbered.
+const PARTS: &[&str] =
+    &["panel", "session", "part", "segment", "block", "round", "theme", "topic", "day", "table", "group"];
 
 /// Whether a line goes on with the entry of the line before it.
 fn goes_on(
@@ -92,6 +111,9 @@ fn goes_on(
 ) -> bool {
     if style == Style::Speakers && declares(line.text) {
         return true;
+    }
+    if is_placeholder(line.text) {
+        return false;
     }
     let first = words(line).next();
     let last_of_previous = previous.text.split_whitespace().next_back().unwrap_or("");
@@ -184,7 +206,7 @@ fn is_label_end(c: char) -> bool {
 }
 
 fn names_a_part(text: &str) -> bool {
-    is_label(text) || is_group(text)
+    is_label(text) || is_group(text) || text.len() < 24 && !text.contains('@') && is_note(text)
 }
 
 /// Where the last word of `text` begins, if it is a label by itself: `… Example Labs Speakers:`.
@@ -198,6 +220,12 @@ fn last_word_label(text: &str) -> Option<usize> {
 /// Splits at semicolons, unless they part name, affiliation and declaration of one speaker.
 fn split_semicolons<'a>(segment: Slice<'a>, style: Style, declares: &dyn Fn(&str) -> bool) -> Vec<Slice<'a>> {
     let parts = split_outside(segment, |c| matches!(c, ';' | '；' | '؛'));
+    if parts.len() < 2 && segment.text.contains('|') {
+        let cells = split_outside(segment, |c| c == '|');
+        if cells.iter().all(|cell| cell.text.contains([',', '('])) {
+            return cells;
+        }
+    }
     if style == Style::People || parts.len() < 2 {
         return parts;
     }
@@ -226,7 +254,7 @@ fn group<'a>(
             members.push((*piece, look(piece.slice, shouting)));
             continue;
         }
-        for (index, (slice, led)) in split_and(piece.slice, style, shouting, plain_list).into_iter().enumerate() {
+        for (index, (slice, led)) in split_and(piece, style, shouting, plain_list).into_iter().enumerate() {
             let mark = if index > 0 || led { Mark::And } else { piece.mark };
             let mark = if piece.mark == Mark::Start && index == 0 { Mark::Start } else { mark };
             members.push((Piece { slice, mark, ..*piece }, look(slice, shouting)));
@@ -276,7 +304,7 @@ impl Begun {
     fn with(piece: &Piece<'_>, seen: &Look) -> Self {
         let mut first_words = words(piece.slice).take(3).peekable();
         Begun {
-            head: seen.clone(),
+            head: *seen,
             blank: piece.slice.is_empty(),
             known: first_words.peek().is_some_and(|word| word.is_name()),
             portfolio: first_words.any(|word| PORTFOLIOS.contains(&word.folded.as_str())),
@@ -377,7 +405,8 @@ fn begins(begun: &Begun, piece: &Piece<'_>, seen: &Look, next: Option<Mark>, sty
     }
     let single = head.words == 1 && head.honorific == 0 && !head.body;
     if seen.person == Person::Sure && seen.words >= 2 {
-        return begun.pieces > 1 && !(single && begun.pieces < 3) || head.body && style == Style::People;
+        let both = head.person == Person::Sure && head.words >= 2 || head.body;
+        return begun.pieces > 1 && !(single && begun.pieces < 3) || both && style == Style::People;
     }
     let body = head.body || single && !begun.known && seen.head;
     if style == Style::Speakers || !body || head.person != Person::No || seen.role != Role::No {
@@ -385,7 +414,8 @@ fn begins(begun: &Begun, piece: &Piece<'_>, seen: &Look, next: Option<Mark>, sty
     }
     // Bodies in a row: one that can stand by itself is another, the rest goes on with the one before.
     let of_larger = begun.last_part_of_body && !seen.part_of_body && !seen.acronym;
-    let another = (personal || seen.body && seen.words >= 2) && !seen.open;
+    let numbered = piece.slice.text.starts_with(|c: char| c.is_ascii_digit());
+    let another = (personal || seen.body && seen.words >= 2) && !seen.open && !numbered;
     !of_larger && (seen.head || another && !(head.open && begun.portfolio))
 }
 
@@ -420,7 +450,10 @@ const CONJUNCTIONS: &[&str] =
     &["and", "&", "y", "et", "e", "und", "и", "و", "AND", "And", "as well as", "plus", "+", "with"];
 
 /// The members of a piece that "and" joins, and whether such a word leads the first of them.
-fn split_and<'a>(piece: Slice<'a>, style: Style, shouting: bool, plain_list: bool) -> Vec<(Slice<'a>, bool)> {
+fn split_and<'a>(piece: &Piece<'a>, style: Style, shouting: bool, plain_list: bool) -> Vec<(Slice<'a>, bool)> {
+    // Behind a bracket nothing goes on but the list.
+    let closed = piece.mark == Mark::After && style == Style::People;
+    let piece = piece.slice;
     let mut chunks = chunks(piece);
     let led = chunks.first().is_some_and(|chunk| chunk.is_empty());
     chunks.retain(|chunk| !chunk.is_empty());
@@ -428,7 +461,7 @@ fn split_and<'a>(piece: Slice<'a>, style: Style, shouting: bool, plain_list: boo
     let mut judged = piece;
     for chunk in chunks {
         let Some((last, _)) = found.last_mut() else {
-            let stays = led && !can_begin(chunk, style, shouting, plain_list);
+            let stays = led && !closed && !can_begin(chunk, style, shouting, plain_list);
             found.push((if stays { piece } else { chunk }, led && !stays));
             judged = chunk;
             if stays {
@@ -514,7 +547,10 @@ fn parts(left: Slice<'_>, right: Slice<'_>, style: Style, shouting: bool) -> boo
         return r.head;
     }
     let the = words(right).next().is_some_and(|word| word.folded == "the");
-    let stands = l.acronym || l.head && l.words >= 2;
+    let stands = l.acronym || l.head && (l.words >= 2 || cjk && r.body);
+    if cjk && stands {
+        return r.head;
+    }
     let ending = words(right).next().is_some_and(|word| matches!(word.folded.as_str(), "society" | "union" | "labs"));
     stands && r.body && !ending && (r.acronym || r.head && r.words >= 2) || the && l.body && l.words >= 2 && r.head
 }

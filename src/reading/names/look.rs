@@ -128,6 +128,7 @@ impl<'a> Word<'a> {
         self.parts.has(&BODY)
     }
 
+    /// Whether the word, or a part of it, is a name.
     pub fn is_name(&self) -> bool {
         self.parts.has(&NAMES)
     }
@@ -163,7 +164,10 @@ pub(crate) fn look(piece: Slice<'_>, shouting: bool) -> Look {
     let whole = if piece.text.len() <= 80 { Kinds::of(&bare(piece.text)) } else { Kinds::default() };
     let honorifics = honorifics(&all);
     let rest = all.get(honorifics..).unwrap_or_default();
-    let role = role(&all, honorifics);
+    // Minister of Trade
+    let office = honorifics > 0
+        && rest.first().is_some_and(|word| word.is_joint() || CONNECTING.contains(&word.folded.as_str()));
+    let role = if office { Role::Among } else { role(&all, honorifics) };
     let honorifics = if role == Role::No { honorifics } else { 0 };
     let honorific = match (honorifics, rest.first()) {
         (0, _) => 0,
@@ -178,7 +182,8 @@ pub(crate) fn look(piece: Slice<'_>, shouting: bool) -> Look {
     let lone_acronym =
         rest.len() == 1 && rest.iter().all(|word| word.is_acronym() && word.slice.text.chars().count() <= 8);
     let joints = rest.iter().any(Word::is_joint);
-    let named = rest.iter().any(|word| word.is_body());
+    let known_first = rest.first().is_some_and(|word| word.is_name() && !word.is_body());
+    let named = rest.iter().any(|word| word.is_body() && !(known_first && rest.len() <= 3 && word.is_name()));
     let surname_in_capitals = !shouting
         && honorifics == 0
         && !lone_acronym
@@ -202,7 +207,9 @@ pub(crate) fn look(piece: Slice<'_>, shouting: bool) -> Look {
     } else if cjk {
         cjk_person(piece.text)
     } else {
-        latin_person(rest, honorifics > 0)
+        // An office before words is an address only if they are a name: Minister Ana Ruiz, but Chief Evangelist.
+        let offices = all.iter().take(honorifics).all(|word| word.is(&ROLES) && !word.slice.text.ends_with('.'));
+        latin_person(rest, honorifics > 0 && !offices)
     };
     Look {
         words: rest.len(),
@@ -248,8 +255,8 @@ const LEADING_HONORIFICS: &[&str] = &["tan", "his", "her", "the", "rt", "associa
 
 /// Honorifics that are names as well, or common words, unless a full stop shortens them.
 const NEED_FULL_STOP: &[&str] = &[
-    "adv", "arch", "assoc", "barr", "col", "eng", "gen", "hon", "ing", "kum", "lic", "mag", "maj", "pr", "rep", "sen",
-    "tun", "د",
+    "adv", "arch", "assoc", "barr", "col", "eng", "gen", "hon", "ing", "kum", "lic", "mag", "maj", "pr", "rep", "sem",
+    "sen", "tun", "د",
 ];
 
 fn role(words: &[Word<'_>], honorifics: usize) -> Role {
@@ -276,7 +283,7 @@ fn role(words: &[Word<'_>], honorifics: usize) -> Role {
 }
 
 /// Words that lead from a role to what it is for.
-const CONNECTING: &[&str] = &["of", "at", "for", "in", "de", "du", "des", "del", "da", "do", "with", "to", "on"];
+const CONNECTING: &[&str] = &["of", "at", "for", "in", "de", "du", "des", "del", "da", "do", "with", "to", "on", "@"];
 
 fn latin_person(words: &[Word<'_>], addressed: bool) -> Person {
     if words.len() > 6 || words.iter().any(|word| word.first().is_none() && !word.folded.is_empty()) {
@@ -432,7 +439,8 @@ pub(crate) fn body_after_name(piece: Slice<'_>, shouting: bool) -> Option<(usize
     let name_like = |word: &Word<'_>| {
         word.first().is_some_and(char::is_alphabetic) && !word.is_body() && !word.is_joint() && !word.is_acronym()
     };
-    if !name.first().is_some_and(name_like)
+    let family_first = name.first().is_some_and(Word::is_acronym) && name.get(1).is_some_and(Word::is_name);
+    if !(family_first || name.first().is_some_and(name_like))
         || !name
             .get(1)
             .is_some_and(|word| name_like(word) || word.is_acronym() && !shouting && word.slice.text.len() > 5)
@@ -448,7 +456,10 @@ pub(crate) fn body_after_name(piece: Slice<'_>, shouting: bool) -> Option<(usize
         least += 1;
     }
     let short = |word: &Word<'_>| !shouting && word.is_acronym() && word.slice.text.chars().count() <= 6;
-    let found = name.iter().skip(least).position(|word| word.is_body() || short(word) || word.is_joint())? + least;
+    let works = |word: &Word<'_>| word.is(&ROLES) && !word.is_name();
+    let found =
+        name.iter().skip(least).position(|word| word.is_body() || short(word) || word.is_joint() || works(word))?
+            + least;
     let word = name.get(found)?;
     let at = |index: usize| name.get(index).map(|word| word.slice.start - piece.start);
     if found == least && BELONGING.contains(&word.folded.as_str()) {
@@ -502,7 +513,8 @@ pub(crate) fn is_placeholder(piece: &str) -> bool {
                 before.is_some_and(|rest| rest.is_empty() || rest.ends_with(' '))
                     || after.is_some_and(|rest| rest.starts_with(' '))
             };
-            TO_COME.iter().any(at_end) && !inner.split(' ').any(|word| NAMES.has(word))
+            let later = inner.contains("be confirmed") || inner.contains("be announced");
+            (later || TO_COME.iter().any(at_end)) && !inner.split(' ').any(|word| word != "will" && NAMES.has(word))
         }
 }
 
@@ -526,7 +538,8 @@ pub(crate) fn is_nobody(piece: &str) -> bool {
     }
     let whole = bare(piece);
     let inner = whole.trim_matches(|c: char| "()[]".contains(c));
-    NOBODY.has(inner) || inner.is_empty() && !piece.trim().is_empty() && piece.trim().chars().all(is_dash)
+    let before_bracket = inner.split('(').next().unwrap_or("").trim();
+    NOBODY.has(before_bracket) || inner.is_empty() && !piece.trim().is_empty() && piece.trim().chars().all(is_dash)
 }
 
 /// Whether the piece is a remark that is neither role nor affiliation.
@@ -536,7 +549,12 @@ pub(crate) fn is_note(piece: &str) -> bool {
     }
     let whole = bare(piece);
     let address = whole.contains('@') && !whole.contains(' ');
-    address || NOTES.has(&whole) || whole.len() < 40 && whole.split([',', '/']).all(|part| NOTES.has(part.trim()))
+    let telephone = whole.chars().filter(char::is_ascii_digit).count() >= 6
+        && whole.chars().all(|c| c.is_ascii_digit() || " +()-./".contains(c));
+    address
+        || telephone
+        || NOTES.has(&whole)
+        || whole.len() < 40 && whole.split([',', '/']).all(|part| NOTES.has(part.trim()))
 }
 
 /// Whether the piece is a group of stakeholders or another heading that names nobody.

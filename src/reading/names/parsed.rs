@@ -113,7 +113,7 @@ fn take_declarations<'a>(pieces: &mut Vec<Piece<'a>>, style: Style, declares: &d
         let answer = asked && !is_nobody(piece.slice.text);
         let follows = |mark| next.is_some_and(|next| next.mark == mark);
         asked = at > 0 && follows(Mark::Colon) && HEADERS_GENDER.has(&bare(piece.slice.text));
-        let set_apart = at > 0 || many && piece.slice.text.chars().count() > 2;
+        let set_apart = at > 0 || many && (piece.inside || piece.slice.text.chars().count() > 2);
         // Male is the capital of Maldives when it is written without its accent.
         let town = bare(piece.slice.text) == "male" && next.is_some_and(|next| bare(next.slice.text) == "maldives");
         if asked {
@@ -374,8 +374,12 @@ fn split_role(slice: Slice<'_>) -> Option<(Slice<'_>, Slice<'_>)> {
     };
     let at = split(&|joint| matches!(joint, "at" | "@")).filter(|(role, _)| look(*role, false).role != Role::No);
     at.or_else(|| {
-        split(&|joint| matches!(joint, "of" | "for" | "from" | "de" | "du" | "da" | "do" | "del" | "with"))
-            .filter(|(role, body)| look(*role, false).role == Role::Only && look(*body, false).head)
+        split(&|joint| matches!(joint, "of" | "for" | "from" | "de" | "du" | "da" | "do" | "del" | "with")).filter(
+            |(role, body)| {
+                let seen = look(*body, false);
+                look(*role, false).role == Role::Only && seen.head && (seen.words >= 2 || seen.acronym)
+            },
+        )
     })
 }
 

@@ -313,6 +313,9 @@ const LEADING: &[&str] = &[
     "se identifica como ",
     "s'identifie comme ",
     "a ",
+    "she identifies as ",
+    "he identifies as ",
+    "they identify as ",
     "i am ",
 ];
 
@@ -502,7 +505,7 @@ fn normal(text: &str) -> String {
     for c in text.chars().filter(|c| !is_invisible(*c)).flat_map(char::to_lowercase) {
         if c.is_ascii_lowercase() {
             normal.push(c);
-        } else if c.is_whitespace() || is_dash(c) || c == '_' {
+        } else if c.is_whitespace() || is_dash(c) || matches!(c, '_' | ':' | '：') {
             if !normal.is_empty() && !normal.ends_with([' ', '/']) {
                 normal.push(' ');
             }

@@ -100,6 +100,9 @@ fn goes_on(
     if hanging || led && !is_new(first.as_ref()) {
         return true;
     }
+    if entry.pieces.len() > 8 {
+        return false;
+    }
     let affiliated = entry.pieces.iter().skip(1).any(|piece| look(piece.slice, entry.shouting).role == Role::No);
     if style == Style::People || affiliated || entry.pieces.len() > 1 && !previous.text.ends_with(',') {
         return false;
@@ -140,7 +143,7 @@ fn split_labels(line: Slice<'_>) -> Vec<(Option<Slice<'_>>, Slice<'_>)> {
     let mut found = Vec::new();
     let (mut start, mut label) = (0, None);
     for (at, colon) in text.match_indices([':', '：']) {
-        if at < start {
+        if at < start || !text.get(..at).and_then(|left| left.chars().next_back()).is_some_and(is_label_end) {
             continue;
         }
         let mut from = at.saturating_sub(120).max(start);
@@ -171,6 +174,11 @@ fn split_labels(line: Slice<'_>) -> Vec<(Option<Slice<'_>>, Slice<'_>)> {
         found.push((label, rest));
     }
     found
+}
+
+/// Whether a label before a colon may end so.
+fn is_label_end(c: char) -> bool {
+    c.is_alphanumeric() || c.is_whitespace() || ")）].*".contains(c)
 }
 
 fn names_a_part(text: &str) -> bool {
@@ -223,16 +231,67 @@ fn group<'a>(
         }
     }
     let list = is_list(&members, style) || style == Style::People && plain_list;
-    let mut current: Vec<(Piece<'a>, Look)> = Vec::new();
+    let mut current: Vec<Piece<'a>> = Vec::new();
+    let mut state: Option<Begun> = None;
     for (index, (piece, seen)) in members.iter().enumerate() {
-        let next = members.get(index + 1).map(|(piece, _)| piece);
-        if !current.is_empty() && !piece.inside && begins(&current, piece, seen, next, style, list, declares) {
-            emit(current.drain(..).map(|(piece, _)| piece).collect());
+        let next = members.get(index + 1).map(|(piece, _)| piece.mark);
+        let declared = !piece.inside && index > 0 && declares(piece.slice.text);
+        let new = |begun: &Begun| !piece.inside && !declared && begins(begun, piece, seen, next, style, list);
+        if state.as_ref().is_some_and(new) {
+            emit(std::mem::take(&mut current));
+            state = None;
         }
-        current.push((*piece, seen.clone()));
+        let declared = declared || piece.inside && declares(piece.slice.text);
+        match &mut state {
+            Some(begun) => begun.add(piece, seen, declared),
+            None => state = Some(Begun::with(piece, seen)),
+        }
+        current.push(*piece);
     }
     if !current.is_empty() {
-        emit(current.into_iter().map(|(piece, _)| piece).collect());
+        emit(current);
+    }
+}
+
+/// What is known of the entry that has begun.
+struct Begun {
+    /// What its first piece looks like.
+    head: Look,
+    /// Whether its first piece is blank, as in a table.
+    blank: bool,
+    /// Whether its first piece begins with a word that is a name.
+    known: bool,
+    /// Whether its first piece names a body that lists what it is for.
+    portfolio: bool,
+    pieces: usize,
+    declared: bool,
+    bracketed: bool,
+    dashed: bool,
+    last_part_of_body: bool,
+}
+
+impl Begun {
+    fn with(piece: &Piece<'_>, seen: &Look) -> Self {
+        let mut first_words = words(piece.slice).take(3).peekable();
+        Begun {
+            head: seen.clone(),
+            blank: piece.slice.is_empty(),
+            known: first_words.peek().is_some_and(|word| NAMES.has(&word.folded)),
+            portfolio: first_words.any(|word| PORTFOLIOS.contains(&word.folded.as_str())),
+            pieces: 1,
+            declared: false,
+            bracketed: false,
+            dashed: false,
+            last_part_of_body: seen.part_of_body,
+        }
+    }
+
+    fn add(&mut self, piece: &Piece<'_>, seen: &Look, declared: bool) {
+        self.pieces += 1;
+        self.declared |= declared;
+        self.bracketed |= piece.inside;
+        self.dashed |= piece.mark == Mark::Dash;
+        self.last_part_of_body = seen.part_of_body;
     }
 }
 
@@ -279,26 +338,17 @@ fn is_list(members: &[(Piece<'_>, Look)], style: Style) -> bool {
         && (count >= 3 || ended || count == 2 && alike)
 }
 
-/// Whether `piece` begins a new entry behind `current`.
-fn begins(
-    current: &[(Piece<'_>, Look)],
-    piece: &Piece<'_>,
-    seen: &Look,
-    next: Option<&Piece<'_>>,
-    style: Style,
-    list: bool,
-    declares: &dyn Fn(&str) -> bool,
-) -> bool {
-    let Some((first, head)) = current.first() else { return false };
+/// Whether `piece` begins a new entry behind the one that has begun; `next` is the mark behind the piece.
+fn begins(begun: &Begun, piece: &Piece<'_>, seen: &Look, next: Option<Mark>, style: Style, list: bool) -> bool {
+    let head = &begun.head;
     if matches!(piece.mark, Mark::And | Mark::ListComma) {
         return true;
     }
-    if declares(piece.slice.text) || seen.suffix || seen.place || seen.region {
+    if seen.suffix || seen.place || seen.region {
         return false;
     }
-    let declared = current.iter().skip(1).any(|(piece, _)| declares(piece.slice.text));
     let personal = seen.person != Person::No && (seen.words >= 2 || seen.honorific > 0 || is_cjk(piece.slice.text));
-    if declared {
+    if begun.declared {
         return personal && !matches!(piece.mark, Mark::After | Mark::Colon);
     }
     let addressed = seen.honorific > 0 && seen.person == Person::Sure;
@@ -310,37 +360,28 @@ fn begins(
         Mark::Bar | Mark::Tab => return addressed && style == Style::People,
         _ => return false,
     }
-    if first.slice.is_empty() {
+    if begun.blank {
         return false;
     }
     if list || addressed {
         return true;
     }
-    let more = current.len() > 1;
-    let bracketed =
-        current.iter().any(|(piece, _)| piece.inside) && next.is_some_and(|next| next.mark == Mark::Bracket);
-    let dashed =
-        current.iter().any(|(piece, _)| piece.mark == Mark::Dash) && next.is_some_and(|next| next.mark == Mark::Dash);
-    if (bracketed || dashed) && (personal || style == Style::People && seen.head) {
+    let alike = begun.bracketed && next == Some(Mark::Bracket) || begun.dashed && next == Some(Mark::Dash);
+    if alike && (personal || style == Style::People && seen.head) {
         return true;
     }
     let single = head.words == 1 && head.honorific == 0 && !head.body;
     if seen.person == Person::Sure && seen.words >= 2 {
-        return more && !(single && current.len() < 3) || head.body && style == Style::People;
+        return begun.pieces > 1 && !(single && begun.pieces < 3) || head.body && style == Style::People;
     }
-    let known = words(first.slice).next().is_some_and(|word| NAMES.has(&word.folded));
-    if style == Style::Speakers || !(head.body || single && !known && seen.head) || head.person != Person::No {
+    let body = head.body || single && !begun.known && seen.head;
+    if style == Style::Speakers || !body || head.person != Person::No || seen.role != Role::No {
         return false;
     }
     // Bodies in a row: one that can stand by itself is another, the rest goes on with the one before.
-    let last = current.last().map(|(_, look)| look);
-    let of_larger = last.is_some_and(|last| last.part_of_body) && !seen.part_of_body && !seen.acronym;
-    let goes_on = head.open && seen.words <= 2 && !seen.head;
+    let of_larger = begun.last_part_of_body && !seen.part_of_body && !seen.acronym;
     let another = (personal || seen.body && seen.words >= 2) && !seen.open;
-    let portfolio = words(first.slice).take(3).any(|word| PORTFOLIOS.contains(&word.folded.as_str()));
-    seen.role == Role::No
-        && !of_larger
-        && (seen.head || another && !(head.open && portfolio) && (!goes_on || !portfolio))
+    !of_larger && (seen.head || another && !(head.open && begun.portfolio))
 }
 
 /// Bodies whose names list what they are for.
@@ -379,20 +420,25 @@ fn split_and<'a>(piece: Slice<'a>, style: Style, shouting: bool, plain_list: boo
     let led = chunks.first().is_some_and(|chunk| chunk.is_empty());
     chunks.retain(|chunk| !chunk.is_empty());
     let mut found: Vec<(Slice<'a>, bool)> = Vec::new();
+    let mut judged = piece;
     for chunk in chunks {
         let Some((last, _)) = found.last_mut() else {
             let stays = led && !can_begin(chunk, style, shouting, plain_list);
             found.push((if stays { piece } else { chunk }, led && !stays));
+            judged = chunk;
             if stays {
                 return found;
             }
             continue;
         };
-        if plain_list && style == Style::People || parts(*last, chunk, style, shouting) {
+        // What has grown long by joining is judged by its end alone.
+        let left = if last.text.len() > 300 { judged } else { *last };
+        if plain_list && style == Style::People || parts(left, chunk, style, shouting) {
             found.push((chunk, true));
         } else {
             *last = piece.cut(last.start - piece.start..chunk.span().end - piece.start);
         }
+        judged = chunk;
     }
     if found.is_empty() { vec![(piece, false)] } else { found }
 }
@@ -420,7 +466,7 @@ fn chunks(piece: Slice<'_>) -> Vec<Slice<'_>> {
         } else if cjk {
             for (inner, conjunction) in word.text.match_indices(['和', '与', '與', '及', '、']) {
                 let at = at + inner;
-                let letters = |text: &str| text.chars().filter(|c| c.is_alphabetic()).count();
+                let letters = |text: &str| text.chars().take(12).filter(|c| c.is_alphabetic()).count();
                 let left = piece.text.get(start..at).unwrap_or("");
                 let right = piece.text.get(at + conjunction.len()..).unwrap_or("");
                 if letters(left) >= 2 && letters(right) >= 2 {

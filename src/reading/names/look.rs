@@ -123,9 +123,10 @@ pub(crate) fn words(piece: Slice<'_>) -> impl Iterator<Item = Word<'_>> {
         .map(|slice| Word { slice, folded: bare(slice.text) })
 }
 
-/// `text` folded, without punctuation at its ends.
+/// `text` folded, without punctuation at its ends. What is longer than any word or phrase of the tables is cut.
 pub(crate) fn bare(text: &str) -> String {
-    let folded = fold(text);
+    let end = (0..=text.len().min(240)).rev().find(|at| text.is_char_boundary(*at)).unwrap_or(0);
+    let folded = fold(text.get(..end).unwrap_or(text));
     let trimmed = folded.trim_matches(|c: char| c.is_whitespace() || ".,;:!\"“”„«»*_'".contains(c));
     if trimmed.len() == folded.len() { folded } else { trimmed.to_owned() }
 }
@@ -475,23 +476,29 @@ pub(crate) fn is_placeholder(piece: &str) -> bool {
     }
     PLACEHOLDERS.has(inner)
         || inner.chars().all(|c| "_x?…. ".contains(c))
-        || inner.len() < 80 && {
-            let ends = |word: &str| inner.ends_with(&format!(" {word}")) || inner.starts_with(&format!("{word} "));
-            [
-                "tbc",
-                "tba",
-                "tbd",
-                "to be confirmed",
-                "to be announced",
-                "to be determined",
-                "por confirmar",
-                "a confirmer",
-            ]
-            .iter()
-            .any(|word| ends(word))
-                && inner.split(' ').all(|word| !NAMES.has(word))
+        || inner.len() < 80 && (inner.contains("tb") || inner.contains("confirm") || inner.contains("to be ")) && {
+            let at_end = |phrase: &&str| {
+                let before = inner.strip_suffix(*phrase);
+                let after = inner.strip_prefix(*phrase);
+                before.is_some_and(|rest| rest.is_empty() || rest.ends_with(' '))
+                    || after.is_some_and(|rest| rest.starts_with(' '))
+            };
+            TO_COME.iter().any(at_end) && !inner.split(' ').any(|word| NAMES.has(word))
         }
 }
+
+/// What leaves a whole piece open when it begins or ends it.
+const TO_COME: &[&str] = &[
+    "tbc",
+    "tba",
+    "tbd",
+    "to be confirmed",
+    "to be announced",
+    "to be determined",
+    "por confirmar",
+    "a confirmar",
+    "a confirmer",
+];
 
 /// Whether the piece says that there is nobody to name.
 pub(crate) fn is_nobody(piece: &str) -> bool {

@@ -73,7 +73,7 @@ fn column(text: &str) -> Option<Column> {
 }
 
 /// The columns of a line without headings whose third cell is a declaration: name, affiliation, declaration, role.
-pub(super) fn usual(cells: &[Slice<'_>], declarations: Declarations<'_>) -> Option<Vec<Column>> {
+pub(super) fn usual(cells: &[Slice<'_>], declarations: &Declarations<'_>) -> Option<Vec<Column>> {
     let third = cells.get(2)?;
     let declared = declarations.read(third.text).is_some()
         || third.text.starts_with('“') && third.text.ends_with('”')

@@ -181,7 +181,12 @@ fn pieces(items: &[Item]) -> Vec<Piece> {
                 && matches!(sign(found.next), Some(Sign::Other | Sign::InOf | Sign::Moment));
             let ends = [found.quantity.low, found.quantity.high];
             let is_code = ends.into_iter().flatten().any(|end| end.top > LARGEST_COUNT);
+            // "About 1 in 4 was a woman"
+            let is_article = seen
+                && sign(found.next - 1) == Some(Sign::Article)
+                && (item.sign == Sign::Filler || matches!(out.last(), Some(Piece::Sign(Sign::Filler))));
             let dropped = is_pronoun
+                || is_article
                 || is_code
                 || is_time
                 || is_thing(items, found.next, found.quantity.share)

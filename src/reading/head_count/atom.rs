@@ -68,7 +68,7 @@ pub(super) fn atom(items: &[Item], at: usize) -> Option<Atom> {
             let (value, next) = number_words(items, first)?;
             multiplied(items, plain(Ratio::count(value), next))
         }
-        _ if article && sign(items, first).is_some_and(Sign::is_person) => plain(Ratio::count(1), first),
+        Sign::Women | Sign::Variant | Sign::Men | Sign::People if article => plain(Ratio::count(1), first),
         _ => return None,
     };
     finish(items, found)
@@ -146,6 +146,10 @@ fn multiplied(items: &[Item], number: Atom) -> Atom {
             next: number.next + 1,
             ..number
         },
+        // One half
+        Some(Sign::Half) if number.value == Ratio::count(1) => {
+            Atom { value: Ratio { top: 1, bottom: 2 }, share: true, year: false, next: number.next + 1, ..number }
+        }
         Some(Sign::PartsOf) => match number_words(items, number.next + 1) {
             Some((top, next)) if top <= number.value.top => {
                 Atom { value: Ratio { top, bottom: number.value.top.max(1) }, share: true, next, ..number }

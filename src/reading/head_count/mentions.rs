@@ -138,6 +138,9 @@ enum Piece {
     Sign(Sign),
 }
 
+/// No session has more people than this; a longer number is a telephone number or a code.
+const LARGEST_COUNT: u64 = 10_000_000;
+
 /// Finds the values among the items; numbers that count no people fall away.
 fn pieces(items: &[Item]) -> Vec<Piece> {
     let sign = |at: usize| items.get(at).map(|item| item.sign);
@@ -172,7 +175,20 @@ fn pieces(items: &[Item]) -> Vec<Piece> {
             // "For 90 min"
             let is_time = sign(found.next - 1) == Some(Sign::Min)
                 && (item.sign == Sign::Filler || matches!(out.last(), Some(Piece::Sign(Sign::Filler))));
-            let dropped = is_time
+            // "At one time", "one of the best"
+            let is_pronoun = sign(found.next - 1) == Some(Sign::Number(1))
+                && found.quantity == Quantity::exactly(Ratio::count(1))
+                && matches!(sign(found.next), Some(Sign::Other | Sign::InOf | Sign::Moment));
+            let ends = [found.quantity.low, found.quantity.high];
+            let is_code = ends.into_iter().flatten().any(|end| end.top > LARGEST_COUNT);
+            // "About 1 in 4 was a woman"
+            let is_article = seen
+                && sign(found.next - 1) == Some(Sign::Article)
+                && (item.sign == Sign::Filler || matches!(out.last(), Some(Piece::Sign(Sign::Filler))));
+            let dropped = is_pronoun
+                || is_article
+                || is_code
+                || is_time
                 || is_thing(items, found.next, found.quantity.share)
                 || found.year && !sign(found.next).is_some_and(Sign::is_person);
             if !dropped {
@@ -436,11 +452,13 @@ impl Reader {
         if self.joint == Sign::Break || self.joint == Sign::Stop || self.joint == Sign::Semicolon {
             return;
         }
-        let mut adds = Traits(said.0 & Traits::ESTIMATE.0);
+        let hedged = !said.has(Traits::NOUN);
+        let mut adds = Traits(if hedged { said.0 & Traits::ESTIMATE.0 } else { 0 });
         if in_brackets && self.joint == Sign::Open {
             let who = if last.traits.has(Traits::WHO) { 0 } else { said.0 & Traits::WHO.0 };
             let mode = if last.traits.has(Traits::MODE) { 0 } else { said.0 & Traits::MODE.0 };
-            adds = Traits(adds.0 | who | mode | said.0 & Traits::TOTAL.0);
+            let also = Traits::TOTAL.with(Traits::OR_MORE).with(Traits::OR_FEWER);
+            adds = Traits(adds.0 | who | mode | said.0 & also.0);
         }
         last.traits = last.traits.with(adds);
         hedge(last);
@@ -469,6 +487,10 @@ impl Reader {
             Some(sign) => sign,
             None => self.joint,
         };
+        // A share is of the people it names; it does not count them.
+        if matches!(value, Value::Share(_)) {
+            own = own.without(Traits::TOTAL.with(Traits::PEOPLE).with(Traits::ATTENDEES));
+        }
         self.inherit(&mut own, before);
         if own.has(Traits::MODE) {
             own = own.with(Traits::MODE_SAID);

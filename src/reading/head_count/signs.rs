@@ -49,6 +49,8 @@ pub(super) enum Sign {
     MoreThan,
     FewerThan,
     AtMost,
+    /// "And more than" (true) or "and fewer than": two signs in one phrase.
+    AndBound(bool),
     OrMore,
     OrFewer,
     /// "Odd" behind a round number: a little more.
@@ -288,6 +290,13 @@ pub(super) fn items(text: &str) -> Vec<Item> {
             },
         };
         let last = tokens.list.get(end - 1).map_or(token.span, |last| last.span);
+        let sign = match sign {
+            Sign::AndBound(more) => {
+                out.push(Item { sign: Sign::And, span: token.span, glued: token.glued });
+                if more { Sign::MoreThan } else { Sign::FewerThan }
+            }
+            sign => sign,
+        };
         out.push(Item { sign, span: token.span.cover(last), glued: token.glued });
         at = end;
     }

@@ -59,7 +59,7 @@ pub(super) const NUMBERS: &[(Sign, &str)] = &[
     (Number(900), "novecientos|novecientas|novecentos|novecentas|девятьсот|девятисот|تسعمائه|تسعمئه"),
     (Scale(10), "十"),
     (Scale(100), "hundred|hundread|hundered|cent|cents|百"),
-    (Scale(1000), "thousand|mille|milles|mil|k|тысяча|тысяч|тысячи|тыс|тыс.|千|الف|آلاف"),
+    (Scale(1000), "thousand|mille|milles|mil|тысяча|тысяч|тысячи|тыс|тыс.|千|الف|آلاف"),
     (Scale(10_000), "万|萬"),
     (Scale(1_000_000), "million|millions|millón|millones|milhão|milhões|миллион*"),
     (Group(12), "dozen|docena|dúzia|дюжина|дюжины|дюжину"),
@@ -78,7 +78,7 @@ pub(super) const NUMBERS: &[(Sign, &str)] = &[
     (Plural(12), "dozens|docenas|dúzias"),
     (Plural(10), "dizaines|decenas|dezenas|десятка|десятков|десятки"),
     (Plural(100), "centaines|centenares|centenas|сотни|сотен|hundreds"),
-    (Plural(1000), "milliers|millares|thousands"),
+    (Plural(1000), "k|milliers|millares|thousands"),
     (Plural(20), "scores"),
     (Article, "a|an|un|une|una|um|uma"),
     (Fraction(1, 2), "½"),
@@ -125,7 +125,7 @@ pub(super) const NUMBERS: &[(Sign, &str)] = &[
 pub(super) const HEDGES: &[(Sign, &str)] = &[
     (
         About,
-        "about|a little less than|little less than|a little fewer than|somewhat less than|un peu moins de|un poco menos de|um pouco menos de|чуть менее|чуть меньше|немного меньше|немногим менее|quasi|est.|estim.|abt|abt.|abount|around|arround|approximately|aproximately|approximatly|aproximatly|approximative|approximatively|approx|approx.|aprox|aprox.|appx|appx.|appr|appr.|approximate|roughly|circa|ca|ca.|c.|nearly|almost|close to|nearly about|just under|slightly under|slightly below|a little under|a bit less than|slightly less than|not quite|in the region of|in the order of|on the order of|in the neighborhood of|something like|or so|odd|ish|give or take|more or less|probably|perhaps|maybe|possibly|presumably|i think|i guess|i believe|i would say|we think|we guess|between us|estimat*|guesstimate|~|≈|~~|≅|≃|rough estimate",
+        "about|something|a little less than|little less than|a little fewer than|somewhat less than|un peu moins de|un poco menos de|um pouco menos de|чуть менее|чуть меньше|немного меньше|немногим менее|quasi|est.|estim.|abt|abt.|abount|around|arround|approximately|aproximately|approximatly|aproximatly|approximative|approximatively|approx|approx.|aprox|aprox.|appx|appx.|appr|appr.|approximate|roughly|circa|ca|ca.|c.|nearly|almost|close to|nearly about|just under|slightly under|slightly below|a little under|a bit less than|slightly less than|not quite|in the region of|in the order of|on the order of|in the neighborhood of|something like|or so|odd|ish|give or take|more or less|probably|perhaps|maybe|possibly|presumably|i think|i guess|i believe|i would say|we think|we guess|between us|estimat*|guesstimate|~|≈|~~|≅|≃|rough estimate",
     ),
     (
         About,
@@ -156,6 +156,8 @@ pub(super) const HEDGES: &[(Sign, &str)] = &[
         AtMost,
         "höchstens|bis zu|fino a|up to|upto|up until|at most|at the most|maximum|maximum of|a maximum of|max.|max|no more than|not more than|not over|<=|≤|jusqu'à|jusqu'a|au plus|au maximum|tout au plus|pas plus de|maximum de|hasta|como máximo|máximo|máximo de|un máximo de|no más de|a lo sumo|até|no máximo|não mais de|não mais que|до|не более|не больше|максимум|最多|至多|不超过|不超過|لا يزيد عن|لا يتجاوز|بحد اقصى|كحد اقصى|على الاكثر",
     ),
+    (AndBound(true), "and more than|et plus de|et plus d'|y más de|e mais de|e mais do que"),
+    (AndBound(false), "and less than|and fewer than|et moins de|et moins d'|y menos de|e menos de"),
     (
         OrMore,
         "or more|and more|or above|and above|& above|or over|and over|or greater|or so more|et plus|ou plus|ou davantage|o más|y más|e mais|ou mais|или более|и более|или больше|и больше|以上|及以上|او اكثر|فاكثر|فما فوق",
@@ -170,7 +172,7 @@ pub(super) const HEDGES: &[(Sign, &str)] = &[
     (To, "to|till|until|through|à|au|hasta|до|至|到|الى|~|..|..."),
     (
         InOf,
-        "out of|out of the|of the|of a|of our|of those|of all|of|del|sur les|sur un total de|de los|de las|de un total de|de um total de|das|do|da|de|d'|des|du|parmi|among|amongst|из|от общего|من اصل|من|من بين|out of a|out of total|of total|of the total|among the|from the",
+        "out of|out of the|of the|of a|of our|of those|of all|of|del|sur les|sur un total de|de los|de las|de un total de|de um total de|das|do|da|de|d'|des|du|parmi|among|amongst|из|от общего|من اصل|من|من بين|out of a|among the|from the",
     ),
     (In, "in|in every|every|en|em|на|每"),
     (Min, "min|min.|mins"),
@@ -248,7 +250,7 @@ pub(super) const REST: &[(Sign, &str)] = &[
     ),
     (
         Vague,
-        "très peu|très peu de|très nombreux|très nombreuses|trop peu|majority|the majority|a majority|vast majority|a large majority|most|mostly|mainly|many|a lot|a lot of|lots|lots of|lot of|several|few|a few|quite a few|very few|just a few|numerous|plenty|various|handful|a handful|minority|a minority|predominantly|largely|some of|a good number|a large number|large number|great number|a number of|small number|significant number|tens of|tens|almost all|nearly all|a full room|full room|full house|packed|packed room|crowded|balanced|gender balanced|gender balance|gender parity|equal|equal number|equally|evenly|parity|mixed|enough|good attendance|well attended|low attendance",
+        "more women than men|more men than women|more males than females|more females than males|more female than male|more male than female|plus de femmes que d'hommes|plus d'hommes que de femmes|más mujeres que hombres|más hombres que mujeres|mais mulheres que homens|mais homens que mulheres|больше женщин чем мужчин|больше мужчин чем женщин|女多男少|男多女少|much|mucha|mucho|poca|poco|muita|muito|pouca|pouco|gender balance was good|large audience|big audience|small audience|large turnout|good turnout|small group|large group|très peu|très peu de|très nombreux|très nombreuses|trop peu|majority|the majority|a majority|vast majority|a large majority|most|mostly|mainly|many|a lot|a lot of|lots|lots of|lot of|several|few|a few|quite a few|very few|just a few|numerous|plenty|various|handful|a handful|minority|a minority|predominantly|largely|some of|a good number|a large number|large number|great number|a number of|small number|significant number|tens of|tens|almost all|nearly all|a full room|full room|full house|packed|packed room|crowded|balanced|gender balanced|gender balance|gender parity|equal|equal number|equally|evenly|parity|mixed|enough|good attendance|well attended|low attendance",
     ),
     (
         Vague,
@@ -260,7 +262,7 @@ pub(super) const REST: &[(Sign, &str)] = &[
     ),
     (
         Unknown,
-        "unknown|unbekannt|sconosciuto|unkown|unknow|not known|not recorded|not counted|not available|not sure|unsure|uncertain|don't know|do not know|dont know|didn't count|did not count|wasn't counted|was not counted|were not counted|not estimated|not collected|not registered|not monitored|not tracked|no data|no information|no info|no record|no records|no figures|no figure|no count|no idea|no estimate|no estimation|no statistics|not documented|not specified|not determined|not possible to estimate|not possible|impossible to|hard to say|difficult to say|difficult to estimate|hard to estimate|cannot be determined|cannot estimate|cannot say|can't say|can't tell|cannot tell|could not be counted|could not be determined|unable to|unclear|undetermined|unavailable|no one counted|nobody counted|??|???",
+        "unknown|n/k|n.k.|nobody counted|unbekannt|sconosciuto|unkown|unknow|not known|not recorded|not counted|not available|not sure|unsure|uncertain|don't know|do not know|dont know|didn't count|did not count|wasn't counted|was not counted|were not counted|not estimated|not collected|not registered|not monitored|not tracked|no data|no information|no info|no record|no records|no figures|no figure|no count|no idea|no estimate|no estimation|no statistics|not documented|not specified|not determined|not possible to estimate|not possible|impossible to|hard to say|difficult to say|difficult to estimate|hard to estimate|cannot be determined|cannot estimate|cannot say|can't say|can't tell|cannot tell|could not be counted|could not be determined|unable to|unclear|undetermined|unavailable|no one counted|nobody counted|??|???",
     ),
     (
         Unknown,
@@ -280,7 +282,7 @@ pub(super) const REST: &[(Sign, &str)] = &[
     ),
     (
         Nobody,
-        "none|keine|nessuna|nessuno|no one|noone|nobody|nil|néant|aucun|aucune|personne n'|ninguno|ninguna|ningún|nadie|nenhum|nenhuma|ninguém|нет|ни одной|ни одного|никого|никто|ноль|отсутствовали|没有|沒有|无|無|لا احد|لا يوجد|لا توجد|لم يحضر|لم تحضر|بدون|without any|not any|not a single|not one|there weren't any|pas de|pas d'|sin|sem|без",
+        "no hubo|no había|no hay|no asistieron|no asistió|não houve|não havia|não tinha|не было|не присутствовало|не присутствовали|не участвовали|il n'y avait pas|il n'y avait aucune|il n'y avait aucun|il n'y a pas|n'y avait pas de|لم تكن|لم يكن|there were not any|there was not any|there were no|there was no|none|keine|nessuna|nessuno|no one|noone|nobody|nil|néant|aucun|aucune|personne n'|ninguno|ninguna|ningún|nadie|nenhum|nenhuma|ninguém|нет|ни одной|ни одного|никого|никто|ноль|отсутствовали|没有|沒有|无|無|لا احد|لا يوجد|لا توجد|لم يحضر|لم تحضر|بدون|without any|not any|not a single|not one|there weren't any|pas de|pas d'|sin|sem|без",
     ),
     (No, "no|zero number of"),
     (
@@ -314,7 +316,7 @@ pub(super) const REST: &[(Sign, &str)] = &[
     ),
     (
         Filler,
-        "how many|how much|combien|cuántas|cuántos|quantas|quantos|сколько|多少|كم عدد|كم|the|la|le|les|el|los|las|os|as|l'|l|their|our|this|that|these|those|its|it|there|we|i|they|who|which|il|elle|nous|était|étaient|étions|avait|avaient|il y avait|il y a|sont|ont|est|furent|were|was|are|is|be|been|being|had|have|has|attended|attend|attending|joined|joining|join|followed|following|participated|participating|took|came|present|sat|showed|counted|identified|identify|self|as|at|by|on|for|per|only|just|exactly|precisely|actual|actually|number|numbers|figure|count|counts|of about|identifying|watching|watched|connected|connecting|logged|seulement|exactement|nombre|nombre de|hubo|había|hay|fueron|eran|asistieron|participaron|estuvieron|sólo|solo|número|número de|presentes|havia|houve|foram|eram|estavam|participaram|assistiram|apenas|somente|было|были|были бы|присутствовало|участвовало|приняли|количество|число|кол-во|только|有|是|为|為|了|的|人员|仅|只有|名额|数量|人员数|كان|كانت|عدد|هناك|في|على|حضر|شارك|شاركت|حضرت|فقط|présentes|hombres y mujeres total",
+        "how many|how much|combien|cuántas|cuántos|quantas|quantos|сколько|多少|كم عدد|كم|the|la|le|les|el|los|las|os|as|l'|l|their|our|this|that|these|those|its|it|there|we|i|they|who|which|il|elle|nous|était|étaient|étions|avait|avaient|il y avait|il y a|sont|ont|est|furent|were|was|are|is|be|been|being|had|have|has|attended|attend|attending|joined|joining|join|followed|following|participated|participating|took|came|present|sat|showed|counted|identified|identify|self|as|at|by|on|for|per|only|just|exactly|precisely|actual|actually|number|numbers|figure|count|counts|identifying|watching|watched|connected|connecting|logged|seulement|exactement|nombre|nombre de|hubo|había|hay|fueron|eran|asistieron|participaron|estuvieron|sólo|solo|número|número de|presentes|havia|houve|foram|eram|estavam|participaram|assistiram|apenas|somente|было|были|были бы|присутствовало|участвовало|приняли|количество|число|кол-во|только|有|是|为|為|了|的|人员|仅|只有|名额|数量|人员数|كان|كانت|عدد|هناك|في|على|حضر|شارك|شاركت|حضرت|فقط|présentes|hombres y mujeres total",
     ),
     (Letter('f'), "f|w"),
     (Letter('m'), "m"),

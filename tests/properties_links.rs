@@ -81,7 +81,8 @@ proptest! {
     #[test]
     fn a_canonical_form_reads_as_itself(text in answers()) {
         let (reads, _) = checked(&text);
-        if reads.lines().all(|line| line.starts_with("http")) {
+        // An address that holds another one without a mark between is two when it is read.
+        if reads.lines().all(|line| line.starts_with("http") && line.matches("http").count() == 1) {
             prop_assert_eq!(&checked(&reads).0, &reads);
         }
     }
@@ -100,8 +101,10 @@ proptest! {
             let codes = |all: &[Diagnostic]| all.iter().map(|d| d.code).filter(|c| !c.as_str().starts_with("text/")).collect::<Vec<_>>();
             let mut expected = codes(&before);
             expected.remove(index);
-            // An address that can be read at last may turn out to be one of its neighbours.
-            let shows = ["links/duplicate", "links/private-address", "links/run-together", "links/shortened"];
+            // An address that can be read at last may turn out to be one of its neighbours, to run on, or to go on
+            // behind a space.
+            let shows =
+                ["links/duplicate", "links/private-address", "links/run-together", "links/shortened", "links/parted"];
             let left: Vec<_> = codes(&after).into_iter().filter(|code| !shows.contains(&code.as_str())).collect();
             expected.retain(|code| !shows.contains(&code.as_str()));
             prop_assert_eq!(left, expected, "{:?} became {:?}", text, mended);

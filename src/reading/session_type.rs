@@ -247,7 +247,7 @@ impl<'a> Phrase<'a> {
             Form::Abbreviation => {
                 let written = cut(self.answer, here).text;
                 let capitals = written.trim_end_matches('s').chars().all(|c| !c.is_lowercase());
-                let shouted = !self.answer.text.chars().any(char::is_lowercase);
+                let shouted = self.answer.text.chars().all(|c| !c.is_alphabetic() || c.is_uppercase());
                 let set_apart = self.words[at].gap != Gap::Comma;
                 match (capitals, set_apart && self.at_head(at)) {
                     (true, true) => whole || numbered || !shouted,

@@ -40,6 +40,7 @@ macro_rules! rules {
 
         /// The rules as TypeScript: a union that is told apart by the code.
         #[cfg(target_arch = "wasm32")]
+        #[allow(dead_code, reason = "only wasm-bindgen reads it, to write the declarations")]
         pub(crate) const FINDING_TYPES: &str = concat!(
             "/** The code of a rule. */\nexport type Code = Finding[\"code\"];\n",
             "/** A rule's code with the values for its message. */\nexport type Finding =",
@@ -66,6 +67,7 @@ macro_rules! fixes {
         }
 
         #[cfg(target_arch = "wasm32")]
+        #[allow(dead_code, reason = "only wasm-bindgen reads it, to write the declarations")]
         pub(crate) const FIX_CODE_TYPE: &str = concat!(
             "/** What a fix does. */\nexport type FixCode =", $("\n  | \"", $code, "\"",)+ ";\n",
         );

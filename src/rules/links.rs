@@ -51,7 +51,7 @@ fn at(code: Code, severity: Severity, link: &Link) -> Diagnostic {
 /// What the way of writing an address shows.
 fn shape(link: &Link) -> Option<Diagnostic> {
     let mend = |diagnostic: Diagnostic, code: FixCode| match &link.mended {
-        Some(text) => diagnostic.fix(Fix::replace(code, link.span, text.as_str()).with("text", brief(text))),
+        Some(text) => diagnostic.fix(Fix::replace(code, link.span, text.as_str()).with("text", brief(text.trim()))),
         None => diagnostic,
     };
     Some(match link.shape {

@@ -286,9 +286,13 @@ fn unknown(piece: Slice<'_>) -> Chosen {
 
 /// What must part a name that ends at `end`, counted in the whole text, from what follows in `slice`.
 pub(crate) fn parting(slice: Slice<'_>, end: usize) -> &'static str {
-    match slice.text.get(end - slice.start..).and_then(|rest| rest.chars().next()) {
-        Some(c) if c.is_numeric() => " ",
-        Some(c) if c.is_alphabetic() => " - ",
+    let (before, behind) = slice.text.split_at_checked(end - slice.start).unwrap_or((slice.text, ""));
+    let next = |text: &str| text.chars().next().filter(|c| c.is_alphanumeric());
+    match (next(behind), next(behind.trim_start_matches(is_outside))) {
+        (Some(c), _) if c.is_numeric() => " ",
+        (Some(_), _) => " - ",
+        // The bracket that parted them goes with the name.
+        (None, Some(_)) if before.ends_with(')') => " -",
         _ => "",
     }
 }

@@ -234,18 +234,27 @@ fn cut_address(text: Slice<'_>) -> (Slice<'_>, Slice<'_>) {
 
 /// Where the next address begins that was joined to the one at the start, with or without a comma.
 fn next_address(text: &str) -> Option<usize> {
-    let scheme = text.bytes().take_while(u8::is_ascii_alphanumeric).count();
-    let own = if text[scheme..].starts_with("://") { scheme + 3 } else { 0 };
-    let parts = |c: char| matches!(c, ',' | ';' | '(' | ')' | '[' | ']' | '{' | '}');
+    let letters = text.bytes().take_while(u8::is_ascii_alphanumeric).count();
+    let marks = text[letters..].bytes().take_while(|b| b":;/\\".contains(b)).count();
+    let own = if marks > 1 { letters + marks } else { 0 };
+    let (mut in_path, mut has_dot) = (false, false);
+    // Behind one of these an address is a part of another: `?to=https://…`, `/web/2018/https://…`.
+    let is_within = |c: char| "/=?&#:%@+!".contains(c);
     text.bytes().enumerate().skip(own).find_map(|(at, byte)| match byte {
         b':' if text[at..].starts_with("://") => {
             let start = at - web_scheme(&text[..at])?.len();
             let before = text.get(own..start)?.chars().next_back()?;
-            (parts(before) || before.is_alphanumeric() || is_invisible(before)).then_some(start)
+            (!is_within(before)).then_some(start)
         }
         // The mark of a broken scheme parts nothing: `http;www.`.
         b',' | b';' if is_www(text, at + 1) => (scheme_behind_marks(text, at + 1) != Some(0)).then_some(at + 1),
-        b',' | b';' if own == 0 && domain::begins(&text[at + 1..]) => Some(at + 1),
+        // No host name has a comma, and an address without a scheme is a short one.
+        b',' | b';' if has_dot && (own == 0 || !in_path) && domain::begins(&text[at + 1..]) => Some(at + 1),
+        b'/' | b'.' => {
+            in_path |= byte == b'/';
+            has_dot |= byte == b'.';
+            None
+        }
         _ => None,
     })
 }

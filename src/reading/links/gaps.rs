@@ -22,7 +22,8 @@ pub(super) fn read_line<'a>(
 ) -> bool {
     let mut addresses = found.addresses.iter().peekable();
     while let Some(here) = addresses.next() {
-        if let Some(next) = addresses.peek()
+        if !here.glued
+            && let Some(next) = addresses.peek()
             && let Some(link) = across(host, text, here.slice, next.slice)
         {
             addresses.next();
@@ -30,7 +31,7 @@ pub(super) fn read_line<'a>(
             continue;
         }
         let link = lead_in(host, line, here.slice).unwrap_or_else(|| address(host, here.slice, here.glued));
-        if addresses.peek().is_some() || link.shape == Shape::Shortened {
+        if addresses.peek().is_some() || here.glued || link.shape == Shape::Shortened {
             links.push(link);
             continue;
         }
@@ -55,7 +56,7 @@ pub(super) fn read_line<'a>(
 fn parted(host: &Host, slice: Slice<'_>, before: &str, after: &str) -> Option<Link> {
     let joined = format!("{before}{after}");
     let whole = address(host, Slice::whole(&joined), false);
-    let url = whole.url?;
+    let url = whole.url.filter(|_| whole.shape != Shape::NotWeb)?;
     let mended = whole.mended.unwrap_or(joined);
     Some(Link {
         url: Some(url),
@@ -102,7 +103,7 @@ fn lead_in(host: &Host, line: Slice<'_>, slice: Slice<'_>) -> Option<Link> {
 
 /// What follows on the line is the end of the address: a path, or the name of a file with spaces.
 fn behind_space(host: &Host, first: Slice<'_>, rest: Slice<'_>) -> Option<Link> {
-    let end = rest.text.trim_end().len();
+    let end = rest.text.trim_end_matches(|c: char| c.is_whitespace() || ".,;:!?".contains(c)).len();
     let tail = rest.cut(0..end);
     let name = tail.trim();
     if name.is_empty() || name.text.len() > LONGEST_NAME || !tail.text.starts_with(char::is_whitespace) {
@@ -144,17 +145,18 @@ fn behind_line_break(
     next: Slice<'_>,
     addresses: &find::Line<'_>,
 ) -> Option<Link> {
+    let next = next.cut(0..next.text.trim_end_matches(['.', ',', ';', ':', '?', '!']).len());
     let tail = next.text;
     let is_beginning = matches!(first.text.to_ascii_lowercase().as_str(), "http://" | "https://");
     let fits = if is_beginning {
-        domain::begins(tail) && !tail.contains(char::is_whitespace)
+        domain::begins(tail) && addresses.addresses.len() == 1 && addresses.addresses[0].slice == next
     } else {
         let (_, path) = path_of(first.text)?;
         let slug_follows = ends_open(first.text)
             && path.len() > 1
             && (is_slug(tail) || first.text.ends_with(['-', '_', '=']) && is_lower(tail));
         let mark_leads = tail.starts_with(['/', '-', '_', '?', '=', '&', '%', '#']) && is_slug(tail);
-        addresses.addresses.is_empty() && is_path(tail) && (slug_follows || mark_leads)
+        addresses.addresses.is_empty() && !tail.is_empty() && is_path(tail) && (slug_follows || mark_leads)
     };
     // A bullet or a number before the next line makes it an item of its own.
     let between = text.get(first.span().end..next.start)?;

@@ -174,6 +174,7 @@ fn address(host: &Host, slice: Slice<'_>, glued: bool) -> Link {
     }
     link.shape = shape;
     link.mended = match shape {
+        Shape::SchemeMissing | Shape::SchemeBroken if glued => Some(format!("\n{meant}")),
         Shape::SchemeMissing | Shape::SchemeBroken => Some(meant),
         _ => None,
     };

@@ -249,12 +249,13 @@ fn group<'a>(
 ) {
     let mut members: Vec<(Piece<'a>, Look)> = Vec::with_capacity(all.len());
     let plain_list = is_plain_list(all, shouting);
+    let bodies = style == Style::People && is_body_list(all, shouting);
     for piece in all {
         if piece.inside {
             members.push((*piece, look(piece.slice, shouting)));
             continue;
         }
-        for (index, (slice, led)) in split_and(piece, style, shouting, plain_list).into_iter().enumerate() {
+        for (index, (slice, led)) in split_and(piece, style, shouting, plain_list, bodies).into_iter().enumerate() {
             let mark = if index > 0 || led { Mark::And } else { piece.mark };
             let mark = if piece.mark == Mark::Start && index == 0 { Mark::Start } else { mark };
             members.push((Piece { slice, mark, ..*piece }, look(slice, shouting)));
@@ -349,6 +350,16 @@ fn is_plain_list(all: &[Piece<'_>], shouting: bool) -> bool {
         pieces += 1;
     }
     pieces >= 3 || pieces == 2 && (joined || acronyms)
+}
+
+/// Whether the first of several pieces between commas is a body whose name does not go on after a comma.
+fn is_body_list(all: &[Piece<'_>], shouting: bool) -> bool {
+    all.len() >= 2
+        && all.iter().all(|piece| matches!(piece.mark, Mark::Start | Mark::Comma))
+        && all.first().is_some_and(|first| {
+            let seen = look(first.slice, shouting);
+            seen.head && !seen.open && !seen.part_of_body
+        })
 }
 
 /// Whether the pieces between commas are all names of persons.
@@ -450,7 +461,13 @@ const CONJUNCTIONS: &[&str] =
     &["and", "&", "y", "et", "e", "und", "и", "و", "AND", "And", "as well as", "plus", "+", "with"];
 
 /// The members of a piece that "and" joins, and whether such a word leads the first of them.
-fn split_and<'a>(piece: &Piece<'a>, style: Style, shouting: bool, plain_list: bool) -> Vec<(Slice<'a>, bool)> {
+fn split_and<'a>(
+    piece: &Piece<'a>,
+    style: Style,
+    shouting: bool,
+    plain_list: bool,
+    bodies: bool,
+) -> Vec<(Slice<'a>, bool)> {
     // Behind a bracket nothing goes on but the list.
     let closed = piece.mark == Mark::After && style == Style::People;
     let piece = piece.slice;
@@ -471,7 +488,7 @@ fn split_and<'a>(piece: &Piece<'a>, style: Style, shouting: bool, plain_list: bo
         };
         // What has grown long by joining is judged by its end alone.
         let left = if last.text.len() > 300 { judged } else { *last };
-        if plain_list && style == Style::People || parts(left, chunk, style, shouting) {
+        if plain_list && style == Style::People || parts(left, chunk, style, shouting, bodies) {
             found.push((chunk, true));
         } else {
             *last = piece.cut(last.start - piece.start..chunk.span().end - piece.start);
@@ -526,7 +543,7 @@ fn arabic_and(word: &str) -> bool {
 }
 
 /// Whether "and" between `left` and `right` parts two entries.
-fn parts(left: Slice<'_>, right: Slice<'_>, style: Style, shouting: bool) -> bool {
+fn parts(left: Slice<'_>, right: Slice<'_>, style: Style, shouting: bool, bodies: bool) -> bool {
     let (l, r) = (look(left, shouting), look(right, shouting));
     let full = |look: &Look| look.words >= 2 || look.honorific > 0 && look.words >= 1;
     let cjk = is_cjk(left.text) && is_cjk(right.text);
@@ -552,5 +569,8 @@ fn parts(left: Slice<'_>, right: Slice<'_>, style: Style, shouting: bool) -> boo
         return r.head;
     }
     let ending = words(right).next().is_some_and(|word| matches!(word.folded.as_str(), "society" | "union" | "labs"));
+    if bodies && stands && !l.open && !r.open && r.words >= 2 && (r.body || r.person == Person::Maybe) {
+        return true;
+    }
     stands && r.body && !ending && (r.acronym || r.head && r.words >= 2) || the && l.body && l.words >= 2 && r.head
 }

@@ -94,6 +94,12 @@ fn circled(text: &str) -> Option<(usize, u32)> {
 
 /// The length of a letter marker: `a)`, `(b)` always, `c.` where the lines run a, b, c.
 fn letter_marker(text: &str, lettered: bool) -> Option<usize> {
+    if lettered
+        && let Some((numeral, _)) = text.split_once('.')
+        && ROMAN.contains(&numeral)
+    {
+        return Some(numeral.len() + 1);
+    }
     let opened = text.starts_with(['(', '[']);
     let mut chars = text.char_indices().skip(usize::from(opened));
     let (_, letter) = chars.next().filter(|(_, c)| c.is_ascii_alphabetic())?;
@@ -107,8 +113,18 @@ fn letter_marker(text: &str, lettered: bool) -> Option<usize> {
     }
 }
 
-/// Whether the lines run `a.`, `b.`, `c.`, each before more than one word, so that the letters are no initials.
+/// The numerals of small lists.
+const ROMAN: &[&str] = &["i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii"];
+
+/// Whether the lines run `i.`, `ii.` or `a.`, `b.`, `c.`, each before more than one word, so that the letters are no initials.
 fn are_lettered(lines: &[Slice<'_>]) -> bool {
+    let numeral = |(index, line): (usize, &Slice<'_>)| {
+        let first = line.text.split_whitespace().next().and_then(|word| word.strip_suffix('.'));
+        first.is_some_and(|word| ROMAN.get(index).is_some_and(|known| word.eq_ignore_ascii_case(known)))
+    };
+    if lines.len() >= 2 && lines.iter().enumerate().all(numeral) {
+        return true;
+    }
     let mut expected = b'a';
     for line in lines {
         let bytes = line.text.as_bytes();

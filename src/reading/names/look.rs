@@ -498,7 +498,8 @@ pub(crate) fn is_placeholder(piece: &str) -> bool {
     }
     let whole = bare(piece);
     if whole.is_empty() {
-        return piece.trim().starts_with(['.', '…', '?', '_']);
+        let marks = piece.trim();
+        return marks.starts_with(['…', '?', '_']) || marks.starts_with("..");
     }
     let inner = whole.trim_matches(|c: char| "()[]{}<>?? ".contains(c) || c == '…');
     if inner.is_empty() {
@@ -533,13 +534,15 @@ const TO_COME: &[&str] = &[
 
 /// Whether the piece says that there is nobody to name.
 pub(crate) fn is_nobody(piece: &str) -> bool {
-    if piece.len() > 60 {
+    if piece.len() > 80 {
         return false;
     }
     let whole = bare(piece);
     let inner = whole.trim_matches(|c: char| "()[]".contains(c));
     let before_bracket = inner.split('(').next().unwrap_or("").trim();
-    NOBODY.has(before_bracket) || inner.is_empty() && !piece.trim().is_empty() && piece.trim().chars().all(is_dash)
+    let told = ["there were no ", "there was no "].iter().any(|lead| whole.starts_with(lead));
+    told || NOBODY.has(before_bracket)
+        || inner.is_empty() && !piece.trim().is_empty() && piece.trim().chars().all(is_dash)
 }
 
 /// Whether the piece is a remark that is neither role nor affiliation.

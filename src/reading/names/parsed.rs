@@ -51,6 +51,14 @@ pub(crate) fn parse<'a>(text: &'a str, entry: &Entry<'a>, style: Style, declares
     let mut pieces = entry.pieces.clone();
     take_declarations(&mut pieces, style, declares, &mut parsed);
     pieces.retain(|piece| !piece.slice.is_empty());
+    // A form of address in a cell of its own.
+    if let [title, second, ..] = &pieces[..]
+        && matches!(second.mark, Mark::Tab | Mark::Bar)
+        && look(title.slice, false).honorific == title.slice.text.len()
+    {
+        parsed.honorific = Some(title.slice);
+        pieces.remove(0);
+    }
     let Some(first) = pieces.first().copied() else { return parsed };
     if is_placeholder(first.slice.text) {
         parsed.placeholder = Some(first.slice);

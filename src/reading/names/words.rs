@@ -342,13 +342,13 @@ pub(crate) static PLACEHOLDERS: Table = Table::new(
 /// Answers that say that there is nobody to name.
 pub(crate) static NOBODY: Table = Table::new(
     12,
-    "-|--|---|/|0|aucun|aucune|entfallt|keine|n a|n.a|n/a|na|nadie|nao se aplica|neant|nenhum|nenhuma|niemand|\
-     nil|ninguem|ninguna|ninguno|no|no aplica|no assigned speakers|no chair|no formal speakers|no hay|\
-     no moderator|no moderators|no one|no rapporteur|no speaker|no speakers|nobody|non applicable|none|\
-     none required|noone|not any|not applicable|open discussion|pas de moderateur|personne|s/o|sans objet|\
-     self-moderated|sin moderador|there was none|there were no speakers|there were none|unmoderated|without|н/д|\
-     не применимо|неприменимо|нет|никто|отсутствует|отсутствуют|غير متوفر|لا احد|لا ينطبق|لا يوجد|–|—|不适用|无|无主持人|\
-     没有",
+    "-|--|---|/|0|all|all participants|all speakers|aucun|aucune|entfallt|everybody|everyone|keine|n a|n.a|n/a|\
+     na|nadie|nao se aplica|neant|nenhum|nenhuma|niemand|nil|ninguem|ninguna|ninguno|no|no aplica|\
+     no assigned speakers|no chair|no formal speakers|no hay|no moderator|no moderators|no one|no rapporteur|\
+     no speaker|no speakers|nobody|non applicable|none|none required|noone|not any|not applicable|\
+     open discussion|open floor|open mic|pas de moderateur|personne|s/o|sans objet|self-moderated|sin moderador|\
+     the audience|there was none|there were no speakers|there were none|unmoderated|without|н/д|не применимо|\
+     неприменимо|нет|никто|отсутствует|отсутствуют|غير متوفر|لا احد|لا ينطبق|لا يوجد|–|—|不适用|无|无主持人|没有",
 );
 
 /// Remarks beside a name that are neither role nor affiliation: how somebody took part, how to speak of them.
@@ -396,19 +396,19 @@ pub(crate) static LABELS: Table = Table::new(
      organizer(s)|organizers|palestrante|palestrantes|panel|panelist|panelist(s)|panelista|panelistas|panelists|\
      panellist|panellist(s)|panellists|participant|participants|ponente|ponentes|presented|presenter|\
      presenter(s)|presenters|president|presidente|rapporteur|rapporteur(s)|rapporteurs|rapporteuse|relator|\
-     relatora|relatores|remarks|resource|respondent|respondents|session|speaker|speaker(s)|speakers|welcome|\
-     ведущая|ведущий|докладчик|докладчики|модератор|модераторы|организатор|организаторы|секретарь|спикер|спикеры|\
-     участник|участники|эксперты|المتحدث|المتحدثه|المتحدثون|المتحدثين|المشاركون|المقرر|المنظم|المنظمون|الميسر|\
-     رييس|مدير|ميسر|モデレーター|主办单位|主办方|主持|主持人|主讲|主讲人|协办方|发言人|发言者|司会|嘉宾|报告人|演讲嘉宾|演讲者|组织者|记录人|记录员",
+     relatora|relatores|remarks|resource|respondent|respondents|session|speaker|speaker(s)|speakers|taker|takers|\
+     welcome|ведущая|ведущий|докладчик|докладчики|модератор|модераторы|организатор|организаторы|секретарь|спикер|\
+     спикеры|участник|участники|эксперты|المتحدث|المتحدثه|المتحدثون|المتحدثين|المشاركون|المقرر|المنظم|المنظمون|\
+     الميسر|رييس|مدير|ميسر|モデレーター|主办单位|主办方|主持|主持人|主讲|主讲人|协办方|发言人|发言者|司会|嘉宾|报告人|演讲嘉宾|演讲者|组织者|记录人|记录员",
 );
 
 /// Words that go along with those for a part in the session.
 pub(crate) static LABEL_WORDS: Table = Table::new(
     16,
-    "&|/|1|10|2|3|4|5|6|7|8|9|a|academia|additional|address|affiliation|affiliations|alphabetical|an|and|and/or|\
-     are|as|business|by|civil|co|confirmed|da|dans|das|de|debate|des|discussion|do|dos|du|e|el|en|et|expert|\
-     experts|final|first|following|full|government|group|guest|guests|in|in-person|institutional|invited|is|key|\
-     la|las|le|lead|les|ligne|linea|list|lista|liste|los|main|media|name|names|no|note|n°|o|of|offline|on|\
+    "&|/|1|10|2|3|4|5|6|7|8|9|a|academia|additional|address|affiliation|affiliations|alphabetical|also|an|and|\
+     and/or|are|as|business|by|civil|co|confirmed|da|dans|das|de|debate|des|discussion|do|dos|du|e|el|en|et|\
+     expert|experts|final|first|following|full|government|group|guest|guests|in|in-person|institutional|invited|\
+     is|key|la|las|le|lead|les|ligne|linea|list|lista|liste|los|main|media|name|names|no|note|n°|o|of|offline|on|\
      on-line|on-site|online|onsite|or|order|os|other|our|overall|par|part|person|persons|physical|por|\
      presentation|presentations|principais|principal|principales|principaux|private|remota|remote|remoto|round|\
      roundtable|second|section|sector|session's|site|society|speech|speeches|statement|statements|table|\

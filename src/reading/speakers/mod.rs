@@ -153,8 +153,15 @@ fn from_lines(text: &str, lines: &[Slice<'_>], declarations: &Declarations<'_>, 
             found.unnamed.push((Unnamed::ToCome, found.speakers.len(), place));
             continue;
         }
-        let affiliation_to_come = parsed.affiliation.is_none();
-        let part = if affiliation_to_come { Part::Affiliation } else { Part::Name };
+        // What is to come stands where the affiliation is missing, or else, behind a comma, where the declaration is.
+        let bracketed = |slice: Slice<'_>| text.get(..slice.start).is_some_and(|left| left.ends_with(['(', '[', '（']));
+        let part = if parsed.affiliation.is_none() {
+            Part::Affiliation
+        } else if parsed.declared.is_empty() && declarations.are_asked() && !parsed.placeholder.is_some_and(bracketed) {
+            Part::Declaration
+        } else {
+            Part::Name
+        };
         let mut speaker = speaker(&parsed, &entry, declarations);
         speaker.placeholder = parsed.placeholder.map(|slice| (part, slice.span()));
         found.speakers.push(speaker);

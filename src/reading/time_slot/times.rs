@@ -116,7 +116,7 @@ fn pairs(atoms: &[Atom], at: usize, end_at: usize, start: &Clock, end: &Clock, d
             let joined = |at: Option<usize>| at.and_then(|at| atoms.get(at)).is_some_and(|atom| atom.what == What::To);
             dated && start.hour <= 24 && end.hour <= 24 && !joined(at.checked_sub(1)) && !joined(Some(end_at + 1))
         }
-        (false, false) => !(compact(start) && is_year(start) && (!compact(end) || !plausible(end))),
+        (false, false) => !compact(start) || !is_year(start) || compact(end) && plausible(end),
     }
 }
 

@@ -4,8 +4,9 @@ use std::fmt;
 use std::sync::Arc;
 
 use crate::diagnostic::Diagnostic;
-use crate::draft::{Answer, Answers};
+use crate::draft::{Answer, Answers, SpeakerRow};
 use crate::host::Host;
+use crate::reading::choice::FieldNames;
 use crate::reading::{self, Context, Reading};
 use crate::rules::{self, Facts};
 use crate::template::{Kind, Limit, Template};
@@ -83,6 +84,8 @@ pub struct Checker {
     host: Host,
     answers: Vec<Answer>,
     readings: Vec<Reading>,
+    /// The names of each field's options, prepared when first asked for.
+    names: Vec<FieldNames>,
     /// Diagnostics of each field by itself.
     local: Vec<Vec<Diagnostic>>,
     /// Diagnostics of each relation of the template.
@@ -114,6 +117,7 @@ impl Checker {
             host,
             answers: vec![Answer::default(); fields],
             readings: vec![Reading::Blank; fields],
+            names: vec![FieldNames::default(); fields],
             local: vec![Vec::new(); fields],
             cross: vec![Vec::new(); template.relations.len()],
             watchers,
@@ -152,7 +156,7 @@ impl Checker {
                 touched.extend(named.filter_map(|d| self.template.field(&d.field)).map(|(index, _)| index));
             }
         }
-        touched.sort_unstable();
+        crate::order::sort(&mut touched, |a, b| a < b);
         touched.dedup();
         Ok(Change { fields: touched.into_iter().map(|index| self.field_report(index)).collect() })
     }
@@ -193,6 +197,15 @@ impl Checker {
         self.template.field(field).map(|(index, _)| &self.readings[index])
     }
 
+    /// The speakers of this field as rows of a table, whichever way they were written; none for other fields.
+    pub fn rows(&self, field: &str) -> Option<Vec<SpeakerRow>> {
+        match (self.answer(field)?, self.reading(field)?) {
+            (Answer::Rows(rows), _) => Some(rows.clone()),
+            (Answer::Text(text), Reading::Speakers(read)) => Some(read.to_rows(text)),
+            _ => (self.template.field(field)?.1.kind == Kind::Speakers).then(Vec::new),
+        }
+    }
+
     /// Every field's report, in the form's order.
     pub fn report(&self) -> Vec<FieldReport> {
         (0..self.answers.len()).map(|index| self.field_report(index)).collect()
@@ -216,7 +229,7 @@ impl Checker {
 
     fn reread(&mut self, index: usize) {
         let field = &self.template.fields[index];
-        let cx = Context { template: &self.template, field, host: &self.host };
+        let cx = Context { template: &self.template, field, host: &self.host, names: &self.names[index] };
         let reading = reading::read(&cx, &self.answers[index]);
         let mut found = Vec::new();
         rules::check(&cx, &self.answers[index], &reading, &mut found);
@@ -228,7 +241,7 @@ impl Checker {
     }
 
     fn rerun(&mut self, relation: usize) {
-        let facts = Facts { template: &self.template, readings: &self.readings, host: &self.host };
+        let facts = Facts { template: &self.template, readings: &self.readings };
         let mut found = Vec::new();
         rules::run_relation(&facts, &self.template.relations[relation], &mut found);
         self.cross[relation] = found;
@@ -240,7 +253,7 @@ impl Checker {
         for &relation in &self.watchers[index] {
             all.extend(self.cross[relation].iter().filter(|d| d.field == *id).cloned());
         }
-        all.sort_unstable_by_key(Diagnostic::order);
+        crate::order::sort(&mut all, |a, b| a.order() < b.order());
         all
     }
 

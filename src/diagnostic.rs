@@ -218,13 +218,4 @@ impl Fix {
         self.params.set(name, value.into());
         self
     }
-
-    /// The same fix in a cell of a row.
-    pub(crate) fn in_cell(mut self, item: usize, part: Part) -> Self {
-        for edit in &mut self.edits {
-            edit.item = Some(item);
-            edit.part = Some(part);
-        }
-        self
-    }
 }

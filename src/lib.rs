@@ -18,6 +18,7 @@ mod host;
 pub mod import;
 #[cfg(feature = "messages")]
 pub mod messages;
+mod order;
 pub mod reading;
 mod rules;
 mod span;

@@ -8,7 +8,7 @@ pub fn convert<'s>(text: &str, spans: impl Iterator<Item = &'s mut Span>) {
         return;
     }
     let mut offsets: Vec<&mut usize> = spans.flat_map(|span| [&mut span.start, &mut span.end]).collect();
-    offsets.sort_unstable_by_key(|offset| **offset);
+    crate::order::sort(&mut offsets, |a, b| a < b);
     let (mut bytes, mut units) = (0, 0);
     for offset in offsets {
         // An offset that lies in no character's border would be a fault of a rule; it goes to the border before it.

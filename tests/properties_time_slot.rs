@@ -218,7 +218,8 @@ proptest! {
         for form in [igf_2018(), without_meeting()] {
             let (_, diagnostics) = checked(&form, &text);
             prop_assert!(spans_fit(&text, &diagnostics), "{diagnostics:?}");
-            for diagnostic in &diagnostics {
+            // The rules of single characters, which speak once for each class of them, have properties of their own.
+            for diagnostic in diagnostics.iter().filter(|d| !d.code.as_str().starts_with("text/")) {
                 for fix in &diagnostic.fixes {
                     let after = applied(&text, fix);
                     let (reading, left) = checked(&form, &after);

@@ -60,13 +60,8 @@ impl<'a> Labels<'a> {
                 }
             }
         }
-        labels.wordings.sort_unstable_by(|a, b| {
-            a.words
-                .first()
-                .cmp(&b.words.first())
-                .then(b.words.len().cmp(&a.words.len()))
-                .then_with(|| a.words.cmp(&b.words))
-        });
+        let key = |wording: &Wording| (wording.words.first().cloned(), std::cmp::Reverse(wording.words.len()));
+        crate::order::sort(&mut labels.wordings, |a, b| key(a) < key(b));
         labels
     }
 

@@ -82,7 +82,10 @@ fn in_paragraph(lines: &[Slice<'_>], found: &mut Vec<Break>) {
     };
     let certain = pairs()
         .filter(|(line, next, width)| goes_on(*line, *next, *width) && next.text.starts_with(char::is_lowercase));
-    if certain.count() < CERTAIN {
+    // A colon leads to a list, and a paragraph ends with a sentence.
+    let is_list =
+        lines.iter().any(|line| line.text.ends_with([':', '：'])) || !lines.last().is_some_and(|line| ends(line.text));
+    if is_list || certain.count() < CERTAIN {
         return;
     }
     let broken = pairs().filter(|(line, next, width)| {

@@ -3,7 +3,7 @@
 //! An example opening that goes on (“There was broad support for the view that trust matters”) is really used and no left-over.
 
 use crate::span::{Slice, Span, is_line_break};
-use crate::template::Field;
+use crate::template::{Field, Kind};
 
 /// A piece of the form within an answer.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -34,11 +34,13 @@ pub fn find(field: &Field, text: &str) -> Vec<LeftOver> {
         found.push(LeftOver { span, part: Part::Label });
         span.end
     });
-    let (mut has_bracket, mut has_blank, mut before) = (false, false, b' ');
-    for byte in text.bytes() {
-        has_bracket |= matches!(byte, b'[' | b'(');
-        has_blank |= before == byte && matches!(byte, b'X' | b'x' | b'Y' | b'y');
-        before = byte;
+    let (mut has_bracket, mut has_blank) = (false, false);
+    let bytes = text.as_bytes();
+    for (at, byte) in bytes.iter().enumerate() {
+        if IS_SIGN[*byte as usize] {
+            has_bracket |= matches!(byte, b'[' | b'(');
+            has_blank |= bytes.get(at + 1) == Some(byte);
+        }
     }
     if has_bracket {
         hints(field, text, start, &mut found);
@@ -55,7 +57,7 @@ pub fn find(field: &Field, text: &str) -> Vec<LeftOver> {
     if found.is_empty() {
         return found;
     }
-    found.sort_by_key(|left| (left.span.start, std::cmp::Reverse(left.span.end)));
+    crate::order::sort(&mut found, |a, b| (a.span.start, b.span.end) < (b.span.start, a.span.end));
     let mut end = 0;
     found.retain(|left| {
         let outside = left.span.start >= end;
@@ -66,6 +68,18 @@ pub fn find(field: &Field, text: &str) -> Vec<LeftOver> {
     });
     found
 }
+
+/// The bytes that brackets and blanks begin with.
+static IS_SIGN: [bool; 256] = {
+    let mut signs = [false; 256];
+    signs[b'[' as usize] = true;
+    signs[b'(' as usize] = true;
+    signs[b'X' as usize] = true;
+    signs[b'x' as usize] = true;
+    signs[b'Y' as usize] = true;
+    signs[b'y' as usize] = true;
+    signs
+};
 
 /// Whether nothing else stands in `text`.
 pub fn is_all(text: &str, left_over: &[LeftOver]) -> bool {
@@ -96,8 +110,9 @@ fn label(field: &Field, text: &str) -> Option<Span> {
         let ends = behind.is_empty() || behind.get(marks..)?.starts_with(is_line_break) || marks == behind.len();
         let marks = behind.get(..marks)?.trim_end().len();
         let question = words >= QUESTION_WORDS;
+        let may_be_short = words >= SHORT_LABEL_WORDS || field.kind == Kind::Line;
         if question && !behind.starts_with(char::is_alphanumeric)
-            || colon && words >= SHORT_LABEL_WORDS
+            || colon && may_be_short
             || ends && behind.trim().len() <= 1
         {
             return Some(Span::new(from, from + length + marks));
@@ -157,7 +172,9 @@ fn same(a: char, b: char) -> bool {
 /// Limits in brackets: the form's own hint in any brackets, and `[… 100 words …]` in square ones.
 fn hints(field: &Field, text: &str, start: usize, found: &mut Vec<LeftOver>) {
     let mut at = start;
-    while let Some(open) = text.get(at..).and_then(|rest| rest.find(['[', '('])) {
+    while let Some(open) =
+        text.as_bytes().get(at..).and_then(|rest| rest.iter().position(|byte| matches!(byte, b'[' | b'(')))
+    {
         at += open + 1;
         let Some(inner) = text.get(at..) else { return };
         let Some(length) = inner.bytes().take(LONGEST_HINT).position(|b| matches!(b, b']' | b')' | b'[' | b'(')) else {
@@ -167,7 +184,8 @@ fn hints(field: &Field, text: &str, start: usize, found: &mut Vec<LeftOver>) {
         let square = text.get(at - 1..).is_some_and(|rest| rest.starts_with('['));
         let is_hint =
             field.hint.as_deref().is_some_and(|hint| starts_with(content.trim(), hint) == Some(content.trim().len()));
-        if is_hint || square && is_limit(content) {
+        let is_whole = text.trim().len() == length + 2;
+        if is_hint || (square || is_whole) && is_limit(content) {
             found.push(LeftOver { span: Span::new(at - 1, at + length + 1), part: Part::Hint });
             at += length + 1;
         }
@@ -191,15 +209,20 @@ fn examples(field: &Field, text: &str, start: usize, found: &mut Vec<LeftOver>) 
     let mut open: Option<Span> = None;
     let mut from = start;
     for end in ends_of_openings(text, start) {
-        let before = text.get(from..end).unwrap_or("").trim_end_matches([' ', '\t', '"', '”']);
+        let before = text.get(from..end).unwrap_or("").trim_end_matches([' ', '\t', '"', '”', '[', '(', '<']);
         let Some(opening) = stems.iter().filter_map(|stem| ends_with(before, stem)).min() else { continue };
         let dots = marks_at_start(text.get(end..).unwrap_or(""));
         let behind = text.get(end + dots..).unwrap_or("");
-        let line_ends = behind.is_empty() || behind.starts_with(is_line_break);
+        let is_hint =
+            || behind.strip_prefix('[').and_then(|rest| rest.split_once(']')).is_some_and(|(hint, _)| is_limit(hint));
+        let line_ends = behind.is_empty() || behind.starts_with(is_line_break) || is_hint();
         if !line_ends && !stems.iter().any(|stem| starts_with(behind, stem).is_some()) {
             continue;
         }
-        let dots = text.get(end..end + dots).unwrap_or("").trim_end_matches([' ', '\t', '"', '“', ',', ';', '\'']);
+        let dots = text
+            .get(end..end + dots)
+            .unwrap_or("")
+            .trim_end_matches([' ', '\t', '"', '“', ',', ';', '\'', '[', '(', '<']);
         let mut here = Span::new(from + opening, end + dots.len());
         let lead = text.get(from..here.start).unwrap_or("").trim_end_matches([' ', ':', '"', '“']);
         if let Some(word) = ["examples", "example"].iter().find_map(|word| ends_with(lead, word)) {
@@ -218,10 +241,16 @@ fn examples(field: &Field, text: &str, start: usize, found: &mut Vec<LeftOver>) 
     found.extend(open.map(|span| LeftOver { span, part: Part::Example }));
 }
 
-/// How many bytes of dots, quotation marks and commas `text` begins with.
+/// How many bytes of dots, quotation marks and commas `text` begins with; empty brackets only where they end the line.
 fn marks_at_start(text: &str) -> usize {
-    text.len() - text.trim_start_matches(['.', '…', ' ', '\t', '"', '”', '“', ',', ';', '\'']).len()
+    let length = |marks: &[char]| text.len() - text.trim_start_matches(marks).len();
+    let wide = length(&MARKS);
+    let ends_line = text.get(wide..).is_none_or(|behind| behind.is_empty() || behind.starts_with(is_line_break));
+    if ends_line { wide } else { length(MARKS.get(6..).unwrap_or(&[])) }
 }
+
+/// What may follow an opening that does not go on. The brackets come first.
+const MARKS: [char; 17] = ['[', ']', '(', ')', '<', '>', '.', '…', '_', ' ', '\t', '"', '”', '“', ',', ';', '\''];
 
 /// Where an opening may end: at each ellipsis, at the end of each line and of the text.
 fn ends_of_openings(text: &str, start: usize) -> impl Iterator<Item = usize> {
@@ -232,6 +261,7 @@ fn ends_of_openings(text: &str, start: usize) -> impl Iterator<Item = usize> {
             b'.' => next == Some(b'.') && (at == 0 || bytes.get(at - 1) != Some(&b'.')),
             b'\n'..=b'\r' => true,
             0xe2 => next == Some(0x80) && matches!(bytes.get(at + 2), Some(0xa6 | 0xa8 | 0xa9)),
+            b'_' => next == Some(b'_') && (at == 0 || bytes.get(at - 1) != Some(&b'_')),
             _ => false,
         };
         is_end.then_some(at)
@@ -300,8 +330,11 @@ fn is_word_of(text: &str, word: &str) -> bool {
 
 /// Whether XX or XXX is a Roman numeral here: a century, the number of a meeting, a ruler; or a chromosome.
 fn is_numeral(before: &str, next: &str) -> bool {
-    let before = before.to_lowercase();
     let next_word = next.trim_matches(|c: char| !c.is_alphanumeric());
+    if next_word.starts_with(char::is_uppercase) {
+        return true;
+    }
+    let before = before.to_lowercase();
     let centuries = [
         "siglo",
         "siglos",
@@ -332,7 +365,6 @@ fn is_numeral(before: &str, next: &str) -> bool {
         "a",
     ];
     centuries.contains(&before.as_str())
-        || next_word.starts_with(char::is_uppercase)
         || ["век", "столет", "century", "centur", "siècle", "chromosom"]
             .iter()
             .any(|start| next_word.starts_with(start))

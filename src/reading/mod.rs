@@ -45,6 +45,8 @@ pub struct Context<'a> {
     pub field: &'a Field,
     /// The machine's services.
     pub host: &'a Host,
+    /// The names of the field's options.
+    pub(crate) names: &'a choice::FieldNames,
 }
 
 /// The typed meaning of one answer.

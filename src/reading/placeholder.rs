@@ -35,7 +35,9 @@ pub fn placeholder(text: &str) -> Option<Placeholder> {
     if is_filler(&folded) || text.starts_with(['[', '<', '{']) && is_instruction(&folded) {
         return Some(Placeholder::Filler);
     }
-    if listed(PENDING, &folded) {
+    let without_head =
+        folded.split_once(' ').filter(|(head, _)| listed(HEADS, head)).map_or(folded.as_str(), |(_, rest)| rest);
+    if listed(PENDING, without_time(without_head)) || listed(PENDING, &folded) {
         return Some(Placeholder::Pending);
     }
     listed(NOT_APPLICABLE, &folded).then_some(Placeholder::NotApplicable)
@@ -69,6 +71,20 @@ fn fold(text: &str) -> String {
     let slashes = folded.trim_matches('/').is_empty();
     if slashes { String::new() } else { folded }
 }
+
+/// "To be confirmed later" without the last words.
+fn without_time(folded: &str) -> &str {
+    LATER.split('|').find_map(|later| folded.strip_suffix(later)).map_or(folded, str::trim_end)
+}
+
+static LATER: &str = " later| soon| shortly| asap| after the session| after the meeting| at a later date| at a later stage| in due course|\
+     plus tard| ulterieurement| prochainement| apres la session| mas tarde| mas adelante| posteriormente| depois| mais tarde| posteriormente|\
+     позже| позднее| после сессии| لاحقا| بعد الجلسة";
+
+/// What is said to be still to come: "Title to be confirmed".
+static HEADS: &str = "title|name|names|speaker|speakers|moderator|rapporteur|chair|organizer|organiser|organizers|organisers|affiliation|date|time|\
+    day|venue|room|theme|topic|text|details|summary|report|link|links|number|numbers|figures|content|titre|nom|noms|intervenant|intervenants|\
+    titulo|nombre|nombres|fecha|nome|nomes|data|название|имя|имена|дата|العنوان|الاسم";
 
 /// Whether `entry` stands in a list whose entries are parted by `|`.
 fn listed(list: &str, entry: &str) -> bool {

@@ -3,10 +3,9 @@
 use std::fmt;
 
 use super::Context;
-use super::choice::names::{Gap, Name, Names, Word, same_but_for_marks, slips, without_label, words};
+use super::choice::names::{Form, Gap, Name, Names, Word, same_but_for_marks, slips, without_label, words};
 use super::choice::{Absent, Naming, absent, cut, parting};
 use crate::span::{Slice, Span};
-use crate::template::Choice;
 
 /// The type of a session as written.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -87,18 +86,20 @@ pub fn read(cx: &Context<'_>, text: &str) -> SessionType {
     if let Some(absent) = absent::read(answer.text, &field.label) {
         return SessionType { absent: Some(absent), ..none };
     }
-    let phrase = Phrase::new(cx, answer);
-    let types = Names::new(&field.options, cx.host);
-    let formats = Names::new(&field.formats, cx.host);
-    let mut found = phrase.matches(&types, &formats);
-    let mut naming = Naming::Unofficial;
-    if !found.iter().any(|m| !m.format) {
-        let slipped = phrase.misspelt(&types, &formats, &found);
-        if let Some(slip) = slipped.iter().find(|m| !m.format) {
-            naming = slip.naming;
-        }
-        found.extend(slipped);
+    if let Some(choice) = field.options.iter().find(|choice| choice.name == answer.text) {
+        return SessionType { name: Some(choice.name.clone()), naming: Naming::Official, ..none };
     }
+    let phrase = Phrase::new(cx, answer);
+    let (types, formats) = (cx.names.options(cx), cx.names.formats(cx));
+    let mut found = phrase.matches(types, formats);
+    let mut naming = Naming::Unofficial;
+    let slipped = phrase.misspelt(types, formats, &found);
+    if let Some(slip) = slipped.iter().find(|m| !m.format) {
+        naming = slip.naming;
+    }
+    // A misspelt name may hold what looked like an abbreviation: "NRIs Colaborative Session".
+    found.retain(|m| !slipped.iter().any(|slip| m.from < slip.to && slip.from < m.to));
+    found.extend(slipped);
     let mut formats_named: Vec<String> = Vec::new();
     for m in found.iter().filter(|m| m.format) {
         let name = formats.official(m.option);
@@ -151,26 +152,9 @@ struct Match {
     naming: Naming,
 }
 
-/// How a name may stand in an answer and still be meant.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Form {
-    /// In capitals: `OF`, which in small letters is a word of its own.
-    Abbreviation,
-    /// A part of the official name: "Opening" of "Opening Session".
-    Clipped,
-    /// Anything else.
-    Full,
-}
-
-fn form(name: &Name<'_>, options: &[Choice], host: &crate::host::Host) -> Form {
-    let letters = || name.text.chars().filter(|c| c.is_alphabetic());
-    if name.words.len() == 1 && letters().count() <= 5 && letters().all(|c| c.is_uppercase() || c == 's') {
-        return Form::Abbreviation;
-    }
-    let official = options.get(name.option).map_or("", |choice| choice.name.as_str());
-    let official = words(Slice::whole(official), LONGEST, host);
-    let within = name.words.iter().all(|word| official.iter().any(|o| o.fold == word.fold));
-    if within && name.words.len() < official.len() { Form::Clipped } else { Form::Full }
+/// Whether a name of one word is too short to be found within a sentence.
+fn is_short(name: &Name) -> bool {
+    name.length < SHORT_NAME
 }
 
 /// An answer as words, and what is known of each place between them.
@@ -178,11 +162,10 @@ struct Phrase<'a> {
     answer: Slice<'a>,
     words: Vec<Word>,
     fillers: Vec<String>,
-    cx: &'a Context<'a>,
 }
 
 impl<'a> Phrase<'a> {
-    fn new(cx: &'a Context<'a>, answer: Slice<'a>) -> Self {
+    fn new(cx: &Context<'_>, answer: Slice<'a>) -> Self {
         let mut fillers: Vec<String> = FILLERS.iter().map(|word| (*word).to_owned()).collect();
         let question = cx.field.label.split('(').next().unwrap_or_default();
         let meeting = cx.template.meeting.as_ref().map_or("", |meeting| meeting.name.as_str());
@@ -190,7 +173,7 @@ impl<'a> Phrase<'a> {
             let named = words(Slice::whole(text), LONGEST, cx.host);
             fillers.extend(named.into_iter().filter(|word| !word.is_number()).map(|word| word.fold));
         }
-        Phrase { answer, words: words(answer, LONGEST, cx.host), fillers, cx }
+        Phrase { answer, words: words(answer, LONGEST, cx.host), fillers }
     }
 
     fn is_filler(&self, word: &Word) -> bool {
@@ -229,27 +212,19 @@ impl<'a> Phrase<'a> {
     }
 
     /// The longest names from left to right.
-    fn matches(&self, types: &Names<'_>, formats: &Names<'_>) -> Vec<Match> {
-        let mut candidates = Vec::new();
-        for (names, format) in [(types, false), (formats, true)] {
-            for name in &names.all {
-                candidates.push((name, format, form(name, names.options, self.cx.host)));
-            }
-        }
+    fn matches<'n>(&self, types: &'n Names, formats: &'n Names) -> Vec<Match> {
+        let candidates = || {
+            let of = |names: &'n Names, format| names.all.iter().map(move |name| (name, format));
+            of(types, false).chain(of(formats, true))
+        };
         let mut found = Vec::new();
         let mut at = 0;
         while at < self.words.len() {
-            let fits = candidates.iter().filter(|(name, format, form)| self.fits(name, *form, *format, at));
-            match fits.max_by_key(|(name, format, _)| (name.words.len(), !*format)) {
-                Some((name, format, _)) => {
+            let fits = candidates().filter(|(name, format)| self.fits(name, *format, at));
+            match fits.max_by_key(|(name, format)| (name.words.len(), !*format)) {
+                Some((name, format)) => {
                     let to = at + name.words.len();
-                    found.push(Match {
-                        from: at,
-                        to,
-                        option: name.option,
-                        format: *format,
-                        naming: Naming::Unofficial,
-                    });
+                    found.push(Match { from: at, to, option: name.option, format, naming: Naming::Unofficial });
                     at = to;
                 }
                 None => at += 1,
@@ -258,7 +233,7 @@ impl<'a> Phrase<'a> {
         found
     }
 
-    fn fits(&self, name: &Name<'_>, form: Form, format: bool, at: usize) -> bool {
+    fn fits(&self, name: &Name, format: bool, at: usize) -> bool {
         let Some(here) = self.words.get(at..at + name.words.len()) else { return false };
         let same = here.iter().zip(&name.words).all(|(a, b)| a.fold == b.fold);
         let together = here.iter().skip(1).all(|word| word.gap < Gap::Colon);
@@ -268,7 +243,7 @@ impl<'a> Phrase<'a> {
         let to = at + name.words.len();
         let whole = self.is_whole(at, to);
         let numbered = self.number_behind(to).is_some();
-        match form {
+        match name.form {
             Form::Abbreviation => {
                 let written = cut(self.answer, here).text;
                 let capitals = written.trim_end_matches('s').chars().all(|c| !c.is_lowercase());
@@ -276,27 +251,37 @@ impl<'a> Phrase<'a> {
                 let set_apart = self.words[at].gap != Gap::Comma;
                 match (capitals, set_apart && self.at_head(at)) {
                     (true, true) => whole || numbered || !shouted,
-                    (true, false) => numbered || name.text.len() > 2 && !shouted && set_apart,
+                    (true, false) => numbered || written.len() > 2 && !shouted && set_apart,
                     (false, head) => head && (numbered || whole && at_start_and_end(self, at, to)),
                 }
             }
             Form::Clipped if name.words.len() == 1 => whole || numbered && self.at_head(at),
             Form::Clipped => self.at_head(at) || self.at_tail(to),
             Form::Full if format => true,
-            Form::Full if name.words.len() > 1 || name.text.chars().count() >= SHORT_NAME => true,
+            Form::Full if name.words.len() > 1 || !is_short(name) => true,
             Form::Full => self.at_head(at),
         }
     }
 
     /// Names that come near enough to words which no other name covers.
-    fn misspelt(&self, types: &Names<'_>, formats: &Names<'_>, taken: &[Match]) -> Vec<Match> {
-        let free = |from: usize, to: usize| !taken.iter().any(|m| from < m.to && m.from < to);
+    fn misspelt(&self, types: &Names, formats: &Names, taken: &[Match]) -> Vec<Match> {
+        // Where a type is named already, only a longer name that holds it can be meant.
+        let mut types_taken = taken.iter().filter(|m| !m.format);
+        let known = types_taken.next();
+        if types_taken.next().is_some() {
+            return Vec::new();
+        }
+        let free = |from: usize, to: usize| {
+            let taken_by_format = taken.iter().any(|m| m.format && from < m.to && m.from < to);
+            let longer = |m: &Match| from <= m.from && m.to <= to && to - from > m.to - m.from;
+            !taken_by_format && known.is_none_or(longer)
+        };
         let mut best: (usize, Vec<Match>) = (usize::MAX, Vec::new());
         for (names, format) in [(types, false), (formats, true)] {
             for name in &names.all {
-                let clipped = form(name, names.options, self.cx.host) != Form::Full;
+                let clipped = name.form != Form::Full;
                 let length = name.words.len();
-                let short = length == 1 && name.text.chars().count() < SHORT_NAME;
+                let short = length == 1 && is_short(name);
                 for from in 0..self.words.len().min(LONGEST / 2) {
                     // Words may have been joined or parted: "Openforum", "Work shop".
                     for to in from + length.saturating_sub(2).max(1)..=from + length + 1 {
@@ -304,7 +289,9 @@ impl<'a> Phrase<'a> {
                             continue;
                         }
                         let here = &self.words[from..to];
-                        if here.iter().skip(1).any(|word| word.gap >= Gap::Break) {
+                        let ends_empty =
+                            here.first().is_some_and(|word| word.empty) || here.last().is_some_and(|word| word.empty);
+                        if ends_empty || here.iter().skip(1).any(|word| word.gap >= Gap::Break) {
                             continue;
                         }
                         let Some(slips) = slips(here, &name.words) else { continue };
@@ -320,7 +307,7 @@ impl<'a> Phrase<'a> {
                 }
             }
         }
-        best.1.sort_by_key(|m| m.from);
+        crate::order::sort(&mut best.1, |a, b| (a.from, a.to, a.option) < (b.from, b.to, b.option));
         best.1
     }
 

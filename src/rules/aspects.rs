@@ -45,7 +45,7 @@ impl<'a> Cues<'a> {
             all.extend(aspect.cues.iter().map(|cue| (cue.as_str(), index, true)));
             all.extend(aspect.hints.iter().map(|hint| (hint.as_str(), index, false)));
         }
-        all.sort_unstable();
+        crate::order::sort(&mut all, |a, b| a < b);
         let mut begins = [false; 256];
         for (cue, ..) in &all {
             let first = cue.as_bytes().first().copied().unwrap_or(0);

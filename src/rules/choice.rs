@@ -23,12 +23,14 @@ pub(crate) fn check(cx: &Context<'_>, choices: &Choices, out: &mut Sink) {
 
 /// The choices that count where there may be only `at_most`, and those beyond. Names from the list come before others.
 fn within_limit(chosen: &[Chosen], at_most: usize) -> (Vec<usize>, Vec<usize>) {
-    let mut order: Vec<usize> = (0..chosen.len()).collect();
-    order.sort_by_key(|index| chosen[*index].name.is_none());
-    let mut over = order.split_off(at_most.min(order.len()));
-    order.sort_unstable();
-    over.sort_unstable();
-    (order, over)
+    let named = chosen.iter().filter(|choice| choice.name.is_some()).count().min(at_most);
+    let mut room = [at_most - named, named];
+    (0..chosen.len()).partition(|index| {
+        let left = &mut room[usize::from(chosen[*index].name.is_some())];
+        let counts = *left > 0;
+        *left = left.saturating_sub(1);
+        counts
+    })
 }
 
 fn too_many(cx: &Context<'_>, chosen: &[Chosen], over: &[usize], first: usize) -> Diagnostic {

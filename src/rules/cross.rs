@@ -2,7 +2,6 @@
 
 use super::Sink;
 use crate::diagnostic::{Diagnostic, Place};
-use crate::host::Host;
 use crate::reading::Reading;
 use crate::template::{Relation, Template};
 
@@ -13,7 +12,6 @@ use super::{distinct_roles, part_of, speakers_among, within};
 pub(crate) struct Facts<'a> {
     pub template: &'a Template,
     pub readings: &'a [Reading],
-    pub host: &'a Host,
 }
 
 impl<'a> Facts<'a> {

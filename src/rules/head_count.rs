@@ -1,12 +1,16 @@
 //! Rules of head counts.
 
-use super::Sink;
+use super::{Sink, field};
 use crate::diagnostic::{Code, Diagnostic, Severity};
 use crate::reading::head_count::{Note, Remark};
 use crate::reading::{Context, HeadCount};
-use crate::span::Span;
+use crate::span::Slice;
 
 pub(crate) fn check(cx: &Context<'_>, count: &HeadCount, text: &str, out: &mut Sink) {
+    let may_be_placeholder = count.notes.iter().any(|n| matches!(n.remark, Remark::Unreadable | Remark::Placeholder));
+    if may_be_placeholder && field::placeholder(cx, Slice::whole(text), None, out) {
+        return;
+    }
     out.extend(count.notes.iter().map(|note| diagnostic(cx, note, text)));
 }
 
@@ -18,15 +22,13 @@ fn diagnostic(cx: &Context<'_>, note: &Note, text: &str) -> Diagnostic {
     };
     let found = Diagnostic::new(code, severity, note.span);
     match note.remark {
-        Remark::NoFigure | Remark::Placeholder | Remark::NotApplicable => found.with("text", words(note.span, text)),
+        Remark::NoFigure | Remark::Placeholder | Remark::NotApplicable => {
+            found.with("text", field::shown(note.span.of(text)))
+        }
         Remark::PartsDiffer { parts, total } => found.with("parts", parts).with("total", total),
         Remark::AboveWhole { part, whole } => found.with("part", part).with("whole", whole),
         _ => found,
     }
-}
-
-fn words(span: Span, text: &str) -> &str {
-    span.of(text)
 }
 
 /// The code of a remark and how much it weighs: an error where the answer cannot be used or is impossible.

@@ -7,7 +7,28 @@ use crate::reading::{Context, Items};
 use crate::span::{Slice, Span, is_line_break};
 
 pub(crate) fn check(cx: &Context<'_>, text: &str, items: &Items, out: &mut Sink) {
-    if field::placeholder(cx, Slice::whole(text), None, out) || prose::template_text(cx, text, &items.left_over, out) {
+    // The list that a form prints, with nothing filled in.
+    if items.items.is_empty() && items.empty.len() > 1 {
+        field::missing_at(cx, Slice::whole(text).trim().span(), out);
+        return;
+    }
+    if field::placeholder(cx, Slice::whole(text), None, out) {
+        return;
+    }
+    let said = out.len();
+    for (index, item) in items.items.iter().enumerate().take(writing::MOST) {
+        let slice = Slice { text: item.span.of(text), start: item.span.start };
+        let is_placeholder = item.words <= PLACEHOLDER_WORDS && field::placeholder(cx, slice, Some(index), out);
+        if !is_placeholder {
+            stands_alone(index, slice, item.words, out);
+        }
+    }
+    // An item that is nothing but a placeholder is named once.
+    let placeholders: Vec<Span> =
+        out.iter().skip(said).filter(|d| d.code == Code::FieldPlaceholder).map(|d| d.span).collect();
+    let is_named = |span: Span| placeholders.iter().any(|whole| whole.cover(span) == *whole);
+    let left_over: Vec<_> = items.left_over.iter().filter(|left| !is_named(left.span)).copied().collect();
+    if prose::template_text(cx, text, &left_over, out) {
         return;
     }
     if items.items.is_empty() {
@@ -20,23 +41,10 @@ pub(crate) fn check(cx: &Context<'_>, text: &str, items: &Items, out: &mut Sink)
         let fix = Fix::replace(FixCode::RemoveEmptyItem, whole_line(text, *marker), "");
         out.push(Diagnostic::new(Code::ItemsEmpty, Severity::Warning, *marker).with("text", marker.of(text)).fix(fix));
     }
-    for (index, item) in items.items.iter().enumerate().take(writing::MOST) {
-        let slice = Slice { text: item.span.of(text), start: item.span.start };
-        let is_placeholder = item.words <= PLACEHOLDER_WORDS && field::placeholder(cx, slice, Some(index), out);
-        if !is_placeholder {
-            stands_alone(index, slice, item.words, out);
-        }
-    }
     doubled(cx, text, items.items.get(..writing::MOST).unwrap_or(&items.items), out);
-    let said = out.len();
-    writing::check(text, out);
-    // An item that is nothing but a placeholder has been named already.
-    let whole: Vec<Span> = out.iter().take(said).filter(|d| d.code == Code::FieldPlaceholder).map(|d| d.span).collect();
-    let mut index = 0;
-    out.retain(|d| {
-        index += 1;
-        index <= said || d.code != Code::FieldPlaceholder || !whole.iter().any(|span| span.cover(d.span) == *span)
-    });
+    let mut slips = Vec::new();
+    writing::check(text, &mut slips);
+    out.extend(slips.into_iter().filter(|slip| slip.code != Code::FieldPlaceholder || !is_named(slip.span)));
 }
 
 /// Longer items are no placeholders.
@@ -86,7 +94,7 @@ fn doubled(cx: &Context<'_>, text: &str, items: &[Item], out: &mut Sink) {
         text.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase)
     };
     let mut lengths: Vec<usize> = items.iter().map(|item| item.words).collect();
-    lengths.sort_unstable();
+    crate::order::sort(&mut lengths, |a, b| a < b);
     // Only items of the same length can be the same.
     let is_shared = |words: usize| {
         let at = lengths.partition_point(|length| *length < words);
@@ -100,7 +108,7 @@ fn doubled(cx: &Context<'_>, text: &str, items: &[Item], out: &mut Sink) {
             (letters(item).fold(FNV_BASIS, |hash, c| (hash ^ c as u64).wrapping_mul(FNV_PRIME)), index)
         })
         .collect();
-    order.sort_unstable();
+    crate::order::sort(&mut order, |a, b| a < b);
     let mut first = None;
     for (hash, index) in order {
         let Some(item) = items.get(index) else { continue };

@@ -1,6 +1,6 @@
 //! Rules of one line of text.
 
-use super::{Sink, field};
+use super::{Sink, field, prose};
 use crate::diagnostic::{Code, Diagnostic, Fix, FixCode, Severity};
 use crate::reading::{Context, Line, left_over};
 use crate::span::{Slice, Span};
@@ -9,11 +9,7 @@ pub(crate) fn check(cx: &Context<'_>, text: &str, line: &Line, out: &mut Sink) {
     if field::placeholder(cx, Slice::whole(text), None, out) {
         return;
     }
-    let left = left_over::find(cx.field, text);
-    if left_over::is_all(text, &left) {
-        let severity = cx.field.required.unwrap_or(Severity::Advice);
-        let span = Slice::whole(text).trim().span();
-        out.push(Diagnostic::new(Code::ProseTemplateText, severity, span).with("text", field::shown(span.of(text))));
+    if prose::template_text(cx, text, &left_over::find(cx.field, text), out) {
         return;
     }
     if let Some(rest) = line.rest {

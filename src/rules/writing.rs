@@ -12,8 +12,14 @@ pub(super) const MOST: usize = 50;
 pub(super) fn check(text: &str, out: &mut Sink) {
     let mut found = Found::default();
     let (mut before, mut start, mut mark) = (Span::default(), 0, usize::MAX);
-    for (at, byte) in text.bytes().enumerate().chain([(text.len(), b' ')]) {
-        match BYTES[byte as usize] {
+    let bytes = text.as_bytes();
+    for at in 0..=bytes.len() {
+        let byte = bytes.get(at).copied().unwrap_or(b' ');
+        let sort = BYTES[byte as usize];
+        if sort == Byte::Other {
+            continue;
+        }
+        match sort {
             Byte::Other => {}
             Byte::Space => {
                 if at > start {
@@ -43,7 +49,7 @@ pub(super) fn check(text: &str, out: &mut Sink) {
 }
 
 /// What a byte says of the word that it stands in.
-#[derive(Clone, Copy)]
+#[derive(Clone, Copy, PartialEq, Eq)]
 enum Byte {
     Other,
     Space,
@@ -169,9 +175,9 @@ const LONGEST_WORD: usize = 40;
 const LONG: usize = 4;
 
 /// Small words that never stand twice in a row in the languages of the forms.
-const SMALL_WORDS: &str = "the an and of to for with at by from as are was were be been it this these those we they has will would should could \
+const SMALL_WORDS: &str = "can the an and she he of to for with at by from as are was were be been it this these those we they has will would should could \
     may must not or but if which who what their our its also than into about between is in on \
-    le les des du et un une dans pour sur est sont avec par au aux el los del con para por sus una al do das dos da em uma ao os \
+    la le les des du et un une dans pour sur est sont avec par au aux el los del con para por sus una al do das dos da em uma ao os \
     и в на с по для к из от при";
 /// Longer words that do.
 const MAY_STAND_TWICE: &str = "that very really many much more less long again never ever quite truly blah only well good wait same there step hear have \

@@ -75,8 +75,11 @@ fn doubled_ids(template: &Template, flaws: &mut Vec<Flaw>) {
     }
 }
 
+/// The name of a setting, whether a field has it, and the kinds that understand it.
+type Setting = (&'static str, fn(&Field) -> bool, &'static [Kind]);
+
 /// The settings that only some kinds of field understand.
-const SETTINGS: &[(&str, fn(&Field) -> bool, &[Kind])] = &[
+const SETTINGS: &[Setting] = &[
     ("words", |f| f.words.is_some(), &[Kind::Items, Kind::Prose]),
     ("items", |f| f.items.is_some(), &[Kind::Items, Kind::Choice]),
     ("options", |f| !f.options.is_empty(), &[Kind::SessionType, Kind::Choice]),

@@ -93,6 +93,14 @@ impl Checker {
         Ok(self.inner.borrow_mut().set_all(answers)?)
     }
 
+    /// The speakers of this field as rows of a table, whichever way they were written.
+    #[wasm_bindgen(unchecked_return_type = "SpeakerRow[]")]
+    pub fn rows(&self, #[wasm_bindgen(unchecked_param_type = "string")] field: JsValue) -> Result<JsValue, JsError> {
+        let field = input::text(&field, "the id of a field")?;
+        let rows = self.inner.borrow().rows(&field);
+        output::to_js(&rows.ok_or_else(|| JsError::new(&format!("the form has no speakers in a field {field:?}")))?)
+    }
+
     /// Every field's report, in the form's order.
     #[wasm_bindgen(unchecked_return_type = "FieldReport[]")]
     pub fn report(&self) -> Result<JsValue, JsError> {

@@ -8,6 +8,7 @@ use crate::checker::Checker;
 use crate::diagnostic::{Diagnostic, Part};
 use crate::draft::Answer;
 use crate::import::Import;
+use crate::order;
 use crate::span::Span;
 use crate::utf16;
 
@@ -43,7 +44,7 @@ fn cell<'a>(checker: &'a Checker, field: &str, item: Option<usize>, part: Option
 }
 
 fn convert(mut spans: Vec<(&str, &mut Span)>) {
-    spans.sort_unstable_by_key(|(text, _)| text.as_ptr());
+    order::sort(&mut spans, |a, b| a.0.as_ptr() < b.0.as_ptr());
     let mut rest = spans.as_mut_slice();
     while let Some((text, _)) = rest.first() {
         let text = *text;

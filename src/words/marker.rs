@@ -9,7 +9,7 @@
 //!
 //! A capital with a full stop is a marker only where lines begin with `A.` and `B.` (or `I.` and `II.`) in turn; alone it is
 //! a name's initial: in `A. Bell said` it is a word. A year (`2018.`), a decimal (`1.5 million`), a figure (`3 speakers`) and an
-//! abbreviation (`e.g.`) are no markers.
+//! abbreviation (`e.g.`) are no markers. So is a bare number, but where lines begin with `1 Word` and `2 Word` in turn.
 
 use crate::characters::{is_bullet, is_cjk_punctuation, is_dash, is_ideograph_or_kana, is_invisible};
 use crate::span::{Slice, is_line_break};
@@ -43,21 +43,31 @@ pub enum Series {
 pub struct Lettered {
     letters: bool,
     romans: bool,
+    /// Lines begin with `1 Word` and `2 Word`.
+    bare_numbers: bool,
 }
 
 impl Lettered {
     /// Looks at the starts of all lines of `text`.
     pub fn of(text: &str) -> Self {
-        let (mut first, mut lettered) = (false, Lettered::default());
+        let (mut first, mut one, mut lettered) = (false, false, Lettered::default());
         for line in Slice::whole(text).lines() {
             let begins =
                 |with: &str| line.text.strip_prefix(with).is_some_and(|rest| rest.starts_with(char::is_whitespace));
             first |= ["A.", "А.", "Α.", "أ."].iter().any(|marker| begins(marker));
             lettered.letters |= first && ["B.", "Б.", "Β.", "ب."].iter().any(|marker| begins(marker));
             lettered.romans |= begins("II.");
+            let bare = |digit: &str| line.text.strip_prefix(digit).is_some_and(starts_sentence);
+            one |= bare("1");
+            lettered.bare_numbers |= one && bare("2");
         }
         lettered
     }
+}
+
+/// Whether a capital follows after a space.
+fn starts_sentence(text: &str) -> bool {
+    text.strip_prefix([' ', '\u{a0}']).is_some_and(|rest| rest.starts_with(char::is_uppercase))
 }
 
 /// The length of the list marker that `line` begins with. Single capitals with a full stop count as initials.
@@ -182,6 +192,9 @@ impl Cursor<'_> {
         if number && let Some(dash) = self.spaced_dash() {
             return Some(dash);
         }
+        if number && starts_sentence(self.0) {
+            return lettered().bare_numbers.then_some(' ');
+        }
         let close =
             self.take(|c| matches!(c, '.' | ')' | '）' | '．' | '、' | ':' | '：' | '/' | '°' | 'º') || is_dash(c))?;
         match (body, close) {
@@ -305,7 +318,8 @@ enum Body {
     Letter(char, u32),
 }
 
-const ROMANS: &str = "i ii iii iv v vi vii viii ix x xi xii xiii xiv xv";
+/// The Roman numbers that are markers, from 1 on.
+pub(crate) const ROMANS: &str = "i ii iii iv v vi vii viii ix x xi xii xiii xiv xv";
 const CHINESE: &str = "一二三四五六七八九十";
 
 fn is_digit(c: char) -> bool {

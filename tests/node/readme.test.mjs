@@ -11,7 +11,12 @@ test("the README's JavaScript runs as it stands", async () => {
   const readme = await readFile(new URL("README.md", root), "utf8");
   const example = /```js\n([\s\S]*?)```/.exec(readme)?.[1];
   assert.ok(example, "the README has an example");
-  const run = promisify(execFile)("node", ["--input-type=module", "--eval", example], { cwd: fileURLToPath(root) });
+  const run = promisify(execFile)("node", ["--input-type=module", "--eval", example], {
+    cwd: fileURLToPath(root),
+  });
   const { stdout } = await run;
-  assert.match(stdout, /^error head-count\/above-whole women_and_gender_variant \{ start: 0, end: 3 \}/m);
+  assert.match(
+    stdout,
+    /^error head-count\/above-whole women_and_gender_variant \{ start: 0, end: 3 \}/m,
+  );
 });

@@ -4,6 +4,7 @@ pub(crate) mod absent;
 pub(crate) mod names;
 
 use std::fmt;
+use std::sync::OnceLock;
 
 use super::Context;
 use crate::span::{Slice, Span, is_line_break};
@@ -56,6 +57,23 @@ pub struct Choices {
     pub text: String,
 }
 
+/// The names that a field's answers are compared with, prepared when first asked for.
+#[derive(Debug, Clone, Default)]
+pub(crate) struct FieldNames {
+    options: OnceLock<Names>,
+    formats: OnceLock<Names>,
+}
+
+impl FieldNames {
+    pub fn options(&self, cx: &Context<'_>) -> &Names {
+        self.options.get_or_init(|| Names::new(&cx.field.options, cx.host))
+    }
+
+    pub fn formats(&self, cx: &Context<'_>) -> &Names {
+        self.formats.get_or_init(|| Names::new(&cx.field.formats, cx.host))
+    }
+}
+
 /// The most words of one choice that are compared with names; what follows explains it.
 const LONGEST: usize = 32;
 /// The most choices that are compared letter by letter, which is slow. No answer of good faith has so many.
@@ -71,7 +89,10 @@ pub fn read(cx: &Context<'_>, text: &str) -> Choices {
     if let Some(absent) = absent::read(answer.text, &field.label) {
         return Choices { chosen: Vec::new(), absent: Some(absent), span, text: answer.text.to_owned() };
     }
-    let mut reader = Reader { cx, names: Names::new(&field.options, cx.host), close_looks: CLOSE_LOOKS };
+    if let Some(chosen) = as_listed(cx, answer) {
+        return Choices { chosen: vec![chosen], absent: None, span, text: String::new() };
+    }
+    let mut reader = Reader { cx, names: cx.names.options(cx), close_looks: CLOSE_LOOKS };
     // A name that a line break was pasted into.
     if answer.text.contains(is_line_break)
         && let Some(chosen) = reader.whole(answer)
@@ -81,7 +102,12 @@ pub fn read(cx: &Context<'_>, text: &str) -> Choices {
     let mut chosen = Vec::new();
     let parts_answers = |c: char| matches!(c, ';' | '|' | '\t' | '；' | '؛' | '•' | '●' | '▪');
     for line in answer.lines() {
-        for piece in without_marker(line).split(parts_answers) {
+        let item = without_marker(line);
+        if let Some(listed) = as_listed(cx, item) {
+            chosen.push(listed);
+            continue;
+        }
+        for piece in numbered(line).into_iter().flat_map(|part| part.split(parts_answers)) {
             let piece = piece.trim_matches(is_outside);
             if piece.text.contains(char::is_alphanumeric) {
                 reader.piece(piece, &mut chosen);
@@ -91,6 +117,28 @@ pub fn read(cx: &Context<'_>, text: &str) -> Choices {
     Choices { chosen, absent: None, span, text: String::new() }
 }
 
+/// The parts of a line numbered within: `1) … 2) …`. A line without numbers is one part.
+fn numbered(line: Slice<'_>) -> Vec<Slice<'_>> {
+    let mut rest = without_marker(line);
+    let is_numbered = rest.start > line.start && line.text.starts_with(|c: char| c.is_numeric() || c == '(');
+    let mut parts = Vec::new();
+    let mut from = 0;
+    while is_numbered && let Some(space) = rest.text.get(from..).and_then(|text| text.find(char::is_whitespace)) {
+        let (before, after) = rest.split_at(from + space);
+        let next = after.trim();
+        let item = without_marker(next);
+        if item.start > next.start && next.text.starts_with(|c: char| c.is_numeric() || c == '(') {
+            parts.push(before);
+            rest = item;
+            from = 0;
+        } else {
+            from = next.start - rest.start;
+        }
+    }
+    parts.push(rest);
+    parts
+}
+
 /// Whether a character at either end belongs to no name.
 fn is_outside(c: char) -> bool {
     c.is_whitespace() || crate::characters::is_invisible(c) || matches!(c, ',' | '.' | '，' | '。' | '"' | '“' | '”')
@@ -98,7 +146,7 @@ fn is_outside(c: char) -> bool {
 
 struct Reader<'a> {
     cx: &'a Context<'a>,
-    names: Names<'a>,
+    names: &'a Names,
     close_looks: usize,
 }
 
@@ -117,14 +165,18 @@ impl Reader<'_> {
             out.push(self.found(piece, &words[from..], option, Naming::Unofficial));
             return;
         }
-        if self.several(piece, &words, out) || self.close_looks == 0 {
-            if self.close_looks == 0 {
-                out.push(unknown(piece));
-            }
-            return;
+        // All of it misspelt comes before a part of it named: "Human Rights, Gener & Youth".
+        let near = self.close_looks > 0;
+        self.close_looks = self.close_looks.saturating_sub(1);
+        let whole: Vec<&[Word]> = named.iter().map(|from| &words[*from..]).collect();
+        if near && let Some(chosen) = self.nearest(piece, &whole) {
+            out.push(chosen);
+        } else if !self.several(piece, &words, out) {
+            let mark = words.iter().skip(1).position(|word| word.gap >= Gap::Break).filter(|_| near);
+            let parts = mark.map(|at| words.split_at(at + 1)).map(|(before, behind)| [before, behind]);
+            let chosen = parts.and_then(|parts| self.nearest(piece, &parts));
+            out.push(chosen.unwrap_or_else(|| unknown(piece)));
         }
-        self.close_looks -= 1;
-        out.push(self.nearest(piece, &words, &named).unwrap_or_else(|| unknown(piece)));
     }
 
     /// Where a name may begin: at the first word, and behind the question's own words and a number.
@@ -150,7 +202,11 @@ impl Reader<'_> {
                 let ends = borders.iter().rev().copied().filter(|end| *end > at && *end - at <= most);
                 let next = ends.clone().find_map(|end| Some((end, self.names.named(&words[at..end])?)));
                 let Some((end, option)) = next else { break };
-                found.push(self.found(piece, &words[at..end], option, Naming::Unofficial));
+                // An abbreviation behind its name is no second choice.
+                let name = self.names.official(option);
+                if found.last().is_none_or(|last: &Chosen| last.name.as_deref() != Some(name)) {
+                    found.push(self.found(piece, &words[at..end], option, Naming::Unofficial));
+                }
                 at = end;
             }
             if !found.is_empty() && set_apart(at) {
@@ -161,14 +217,8 @@ impl Reader<'_> {
         false
     }
 
-    /// The option that comes nearest to the whole piece, to what stands before its first strong mark, or behind it.
-    fn nearest(&self, piece: Slice<'_>, words: &[Word], starts: &[usize]) -> Option<Chosen> {
-        let mark = words.iter().skip(1).position(|word| word.gap >= Gap::Break).map(|at| at + 1);
-        let mut ranges: Vec<&[Word]> = starts.iter().map(|from| &words[*from..]).collect();
-        if let Some(mark) = mark {
-            ranges.push(&words[..mark]);
-            ranges.push(&words[mark..]);
-        }
+    /// The option that comes nearest to one of `ranges`.
+    fn nearest(&self, piece: Slice<'_>, ranges: &[&[Word]]) -> Option<Chosen> {
         for range in ranges {
             let (slips, options) = self.names.nearest(range);
             match options.as_slice() {
@@ -215,6 +265,12 @@ pub(crate) fn cut<'a>(piece: Slice<'a>, words: &[Word]) -> Slice<'a> {
         return piece.cut(start..end + 1);
     }
     slice
+}
+
+/// The option with exactly this name, whatever marks it holds.
+fn as_listed(cx: &Context<'_>, piece: Slice<'_>) -> Option<Chosen> {
+    let choice = cx.field.options.iter().find(|choice| choice.name == piece.text)?;
+    Some(Chosen { name: Some(choice.name.clone()), naming: Naming::Official, ..unknown(piece) })
 }
 
 fn unknown(piece: Slice<'_>) -> Chosen {

@@ -34,6 +34,8 @@ pub(crate) struct Word {
     pub span: Span,
     /// What stands before it.
     pub gap: Gap,
+    /// Whether it carries no meaning in a name.
+    pub empty: bool,
 }
 
 impl Word {
@@ -67,7 +69,9 @@ pub(crate) fn words(slice: Slice<'_>, limit: usize, host: &Host) -> Vec<Word> {
         let numeric = first.is_numeric();
         let ends = |c: char| !(is_letter(c) || is_invisible(c)) || !is_invisible(c) && c.is_numeric() != numeric;
         let (word, after) = from.split_at(from.text.find(ends).unwrap_or(from.text.len()));
-        found.push(Word { fold: fold(word.text, host), span: word.span(), gap });
+        let fold = fold(word.text, host);
+        let empty = EMPTY_WORDS.contains(&fold.as_str());
+        found.push(Word { fold, span: word.span(), gap, empty });
         gap = Gap::Joined;
         rest = after;
     }
@@ -122,12 +126,11 @@ fn narrow(c: char) -> char {
 
 /// What stays the same however the words are ordered and joined: the words that carry meaning, sorted.
 pub(crate) fn key(words: &[Word]) -> String {
-    let mut carrying: Vec<&str> =
-        words.iter().map(|word| word.fold.as_str()).filter(|word| !EMPTY_WORDS.contains(word)).collect();
+    let mut carrying: Vec<&str> = words.iter().filter(|word| !word.empty).map(|word| word.fold.as_str()).collect();
     if carrying.is_empty() {
         carrying = words.iter().map(|word| word.fold.as_str()).collect();
     }
-    carrying.sort_unstable();
+    crate::order::sort(&mut carrying, |a, b| a < b);
     carrying.join(" ")
 }
 
@@ -153,41 +156,56 @@ fn plain(text: &str, host: &Host) -> String {
 
 /// One way of naming an option.
 #[derive(Debug, Clone)]
-pub(crate) struct Name<'t> {
+pub(crate) struct Name {
     /// The option, by its place in the list.
     pub option: usize,
-    /// The name as the template has it.
-    pub text: &'t str,
     /// Its words.
     pub words: Vec<Word>,
+    /// How it may stand in a text.
+    pub form: Form,
+    /// How many characters it has, or the official name where that is shorter.
+    pub length: usize,
+}
+
+/// How a name may stand in a text and still be meant.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Form {
+    /// In capitals: `OF`, which in small letters is a word of its own.
+    Abbreviation,
+    /// A part of the official name: "Opening" of "Opening Session".
+    Clipped,
+    /// Anything else.
+    Full,
 }
 
 /// All names and aliases of a list of options.
-#[derive(Debug, Clone)]
-pub(crate) struct Names<'t> {
-    pub options: &'t [Choice],
-    pub all: Vec<Name<'t>>,
+#[derive(Debug, Clone, Default)]
+pub(crate) struct Names {
+    pub all: Vec<Name>,
+    official: Vec<String>,
     by_key: BTreeMap<String, usize>,
 }
 
-impl<'t> Names<'t> {
-    pub fn new(options: &'t [Choice], host: &Host) -> Self {
-        let mut all = Vec::new();
+impl Names {
+    pub fn new(options: &[Choice], host: &Host) -> Self {
+        let mut names = Names::default();
         for (option, choice) in options.iter().enumerate() {
+            let official = words(Slice::whole(&choice.name), usize::MAX, host);
             for text in std::iter::once(&choice.name).chain(&choice.aliases) {
-                all.push(Name { option, text, words: words(Slice::whole(text), usize::MAX, host) });
+                let words = words(Slice::whole(text), usize::MAX, host);
+                let form = form(text, &words, &official);
+                let length = text.chars().count().min(choice.name.chars().count());
+                names.by_key.entry(key(&words)).or_insert(option);
+                names.all.push(Name { option, words, form, length });
             }
+            names.official.push(choice.name.clone());
         }
-        let mut by_key = BTreeMap::new();
-        for name in &all {
-            by_key.entry(key(&name.words)).or_insert(name.option);
-        }
-        Names { options, all, by_key }
+        names
     }
 
     /// The official name of an option.
-    pub fn official(&self, option: usize) -> &'t str {
-        self.options.get(option).map_or("", |choice| choice.name.as_str())
+    pub fn official(&self, option: usize) -> &str {
+        self.official.get(option).map_or("", String::as_str)
     }
 
     /// The option that these words name, in any order.
@@ -213,18 +231,29 @@ impl<'t> Names<'t> {
     }
 }
 
+fn form(text: &str, words: &[Word], official: &[Word]) -> Form {
+    let letters = || text.chars().filter(|c| c.is_alphabetic());
+    if words.len() == 1 && letters().count() <= 5 && letters().all(|c| c.is_uppercase() || c == 's') {
+        return Form::Abbreviation;
+    }
+    let within = words.iter().all(|word| official.iter().any(|known| known.fold == word.fold));
+    if within && words.len() < official.len() { Form::Clipped } else { Form::Full }
+}
+
 /// How many slips of the pen lie between what was written and a name; `None` where they are too many to be sure.
 ///
-/// Numbers and words of three letters and less must be the same; a word of up to seven letters may have one slip, a longer
+/// Numbers and words of three letters and less must be the same; a word of up to six letters may have one slip, a longer
 /// one two, and all together as many as [`most_slips`] allows. Words that were joined or parted are no slip.
 pub(crate) fn slips(written: &[Word], name: &[Word]) -> Option<usize> {
     let letters: usize = name.iter().map(|word| word.fold.chars().count()).sum();
     if letters < 5 {
         return None;
     }
-    if written.len() == name.len() {
+    let carrying = |words: &[Word]| words.iter().filter(|word| !word.empty).count();
+    if carrying(written) == carrying(name) {
         let mut total = 0;
-        for (a, b) in written.iter().zip(name) {
+        let kept = |word: &&Word| !word.empty;
+        for (a, b) in written.iter().filter(kept).zip(name.iter().filter(kept)) {
             total += word_slips(&a.fold, &b.fold)?;
         }
         return (total <= most_slips(letters)).then_some(total);
@@ -232,8 +261,8 @@ pub(crate) fn slips(written: &[Word], name: &[Word]) -> Option<usize> {
     if written.len().abs_diff(name.len()) > 2 || name.iter().any(Word::is_number) {
         return None;
     }
-    let joined = |words: &[Word]| words.iter().map(|word| word.fold.as_str()).collect::<String>();
-    (joined(written) == joined(name)).then_some(0)
+    let joined = written.iter().flat_map(|word| word.fold.bytes());
+    joined.eq(name.iter().flat_map(|word| word.fold.bytes())).then_some(0)
 }
 
 fn word_slips(written: &str, name: &str) -> Option<usize> {
@@ -243,16 +272,30 @@ fn word_slips(written: &str, name: &str) -> Option<usize> {
     let letters = name.chars().count();
     let most = match letters {
         0..=3 => return None,
-        4..=7 => 1,
+        4..=6 => 1,
         _ => 2,
     };
-    if written.len().abs_diff(name.len()) > 4 || name.chars().chain(written.chars()).any(char::is_numeric) {
+    if written.len().abs_diff(name.len()) > 2 * most || name.chars().chain(written.chars()).any(char::is_numeric) {
         return None;
     }
-    let distance = strsim::osa_distance(written, name);
     // Whoever misspells a word rarely gets its first letter wrong: "exclusion" is not "inclusion".
-    let begins_alike = written.chars().next() == name.chars().next() || distance == 1 && letters > 4;
-    (distance <= most && begins_alike).then_some(distance)
+    if written.chars().next() != name.chars().next() {
+        return (letters > 4 && first_letter_slipped(written, name)).then_some(1);
+    }
+    let distance = strsim::osa_distance(written, name);
+    (distance <= most).then_some(distance)
+}
+
+/// Whether two words differ in one slip at their first letter: another one, one too many or too few, or two changed about.
+fn first_letter_slipped(a: &str, b: &str) -> bool {
+    let behind = |text: &'_ str| text.chars().next().map_or(0, char::len_utf8);
+    let (rest_a, rest_b) = (&a[behind(a)..], &b[behind(b)..]);
+    let changed_about = || {
+        let pair = |text: &str| Some((text.chars().next()?, text.chars().nth(1)?));
+        let swapped = pair(a).zip(pair(b)).is_some_and(|((a1, a2), (b1, b2))| a1 == b2 && a2 == b1);
+        swapped && rest_a[behind(rest_a)..] == rest_b[behind(rest_b)..]
+    };
+    rest_a == rest_b || rest_a == b || a == rest_b || changed_about()
 }
 
 /// How many slips of the pen a name of so many letters may have and still be sure.

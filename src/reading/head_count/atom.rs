@@ -4,7 +4,7 @@ use super::quantity::{LARGEST_DENOMINATOR, MAX_HEDGES, Ratio, is_glued, sign};
 use super::signs::{Item, Sign};
 
 /// Skips words that leave a number as it is.
-fn skip_fillers(items: &[Item], mut at: usize) -> usize {
+pub(super) fn skip_fillers(items: &[Item], mut at: usize) -> usize {
     for _ in 0..MAX_HEDGES {
         if sign(items, at) != Some(Sign::Filler) {
             break;
@@ -68,7 +68,7 @@ pub(super) fn atom(items: &[Item], at: usize) -> Option<Atom> {
             let (value, next) = number_words(items, first)?;
             multiplied(items, plain(Ratio::count(value), next))
         }
-        _ if article && sign(items, first).is_some_and(Sign::is_person) => plain(Ratio::count(1), first),
+        Sign::Women | Sign::Variant | Sign::Men | Sign::People if article => plain(Ratio::count(1), first),
         _ => return None,
     };
     finish(items, found)
@@ -124,7 +124,7 @@ fn group(items: &[Item], number: Atom, size: u32, loose: bool) -> Atom {
     };
     let behind = if sign(items, next) == Some(Sign::InOf) { next + 1 } else { next };
     match sign(items, behind) {
-        Some(Sign::Group(more)) => group(items, Atom { next: behind, ..both }, more, loose),
+        Some(Sign::Group(more) | Sign::Plural(more)) => group(items, Atom { next: behind, ..both }, more, loose),
         Some(Sign::Loose(more)) if more > 2 => group(items, Atom { next: behind, ..both }, more, true),
         Some(Sign::Scale(more)) if more >= 100 => {
             Atom { value: both.value.times(more.into()), next: behind + 1, ..both }
@@ -138,18 +138,23 @@ fn multiplied(items: &[Item], number: Atom) -> Atom {
     match sign(items, number.next) {
         Some(Sign::Group(n)) => group(items, number, n, false),
         Some(Sign::Loose(n)) if n > 2 => group(items, number, n, true),
-        Some(Sign::Ordinal(parts)) => Atom {
+        Some(Sign::Plural(n)) => group(items, number, n, !matches!(n, 12 | 100 | 1000)),
+        Some(Sign::Ordinal(parts)) if number.value.bottom == 1 && number.value.top <= parts.into() => Atom {
             value: Ratio { top: number.value.top, bottom: number.value.bottom.saturating_mul(parts.into()) },
             share: true,
             year: false,
             next: number.next + 1,
             ..number
         },
+        // One half
+        Some(Sign::Half) if number.value == Ratio::count(1) => {
+            Atom { value: Ratio { top: 1, bottom: 2 }, share: true, year: false, next: number.next + 1, ..number }
+        }
         Some(Sign::PartsOf) => match number_words(items, number.next + 1) {
-            Some((top, next)) => {
+            Some((top, next)) if top <= number.value.top => {
                 Atom { value: Ratio { top, bottom: number.value.top.max(1) }, share: true, next, ..number }
             }
-            None => number,
+            _ => number,
         },
         _ => number,
     }
@@ -166,7 +171,7 @@ fn figure(items: &[Item], number: Atom, whole: bool) -> Option<Atom> {
         && sign(items, number.next) == Some(Sign::Slash)
         && let Some(Sign::Figure { digits, decimals: 0, .. }) = sign(items, number.next + 1)
         && sign(items, number.next + 2) != Some(Sign::Slash)
-        && (1..=LARGEST_DENOMINATOR).contains(&digits)
+        && (digits <= LARGEST_DENOMINATOR || is_share_of_all(items, number.next + 2))
         && number.value.top <= digits
         && digits > 1
     {
@@ -174,6 +179,13 @@ fn figure(items: &[Item], number: Atom, whole: bool) -> Option<Atom> {
         return Some(Atom { value, share: true, next: number.next + 2, ..number });
     }
     Some(multiplied(items, number))
+}
+
+/// Whether "of the participants" or the like follows.
+fn is_share_of_all(items: &[Item], at: usize) -> bool {
+    let behind = skip_fillers(items, at + 1);
+    sign(items, at) == Some(Sign::InOf)
+        && sign(items, behind).is_some_and(|sign| sign.is_person() || sign == Sign::Total)
 }
 
 /// Reads number words from `at`: the number and the item behind them.

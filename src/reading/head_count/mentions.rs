@@ -1,6 +1,6 @@
 //! Mentions: every count in an answer, with the people it counts.
 
-use super::quantity::{Quantity, Ratio, quantity};
+use super::quantity::{Quantity, Ratio, apply, quantity};
 use super::signs::{Item, Sign};
 use crate::span::Span;
 
@@ -49,6 +49,12 @@ traits! {
     WEAK = 11;
     CAPACITY = 12;
     MOMENT = 13;
+    OR_MORE = 15;
+    OR_FEWER = 16;
+    /// The word "all", which is a share only of women or by itself.
+    ALL = 17;
+    /// Its own words say how people took part.
+    MODE_SAID = 18;
     /// Has a noun that is not in the tables.
     NOUN = 14;
 }
@@ -83,6 +89,8 @@ impl Traits {
             Sign::Capacity => Traits::CAPACITY,
             Sign::Moment => Traits::MOMENT,
             Sign::Other => Traits::NOUN,
+            Sign::OrMore | Sign::AtLeast => Traits::OR_MORE,
+            Sign::OrFewer | Sign::AtMost => Traits::OR_FEWER,
             _ => Traits(0),
         }
     }
@@ -126,36 +134,72 @@ impl Mention {
 /// A value or another sign of the answer.
 #[derive(Debug, Clone, Copy)]
 enum Piece {
-    Value { value: Value, base: Option<Quantity>, span: Span, all: bool },
+    Value { value: Value, base: Option<Quantity>, span: Span, said: Traits },
     Sign(Sign),
 }
+
+/// No session has more people than this; a longer number is a telephone number or a code.
+const LARGEST_COUNT: u64 = 10_000_000;
 
 /// Finds the values among the items; numbers that count no people fall away.
 fn pieces(items: &[Item]) -> Vec<Piece> {
     let sign = |at: usize| items.get(at).map(|item| item.sign);
     let mut out = Vec::with_capacity(items.len());
+    // Behind a value, a plus sign adds; before the first one it says "more than".
+    let mut seen = false;
     let mut at = 0;
     while let Some(item) = items.get(at) {
-        let is_number = |at: usize| matches!(sign(at), Some(Sign::Figure { .. } | Sign::Number(_) | Sign::NoCount));
-        let numbers = (at + 1..at + 4)
-            .take_while(|at| is_number(*at) || matches!(sign(*at), Some(Sign::Dash | Sign::Label)))
+        seen |= matches!(out.last(), Some(Piece::Value { .. }));
+        // "IGF 2018 WS #45", "12 November 2018": up to the last number that counts no people.
+        let numbers = (at + 1..at + 7)
+            .take_while(|next| match sign(*next) {
+                Some(Sign::Figure { .. } | Sign::Number(_)) => !counts_people(items, *next),
+                sign => matches!(sign, Some(Sign::NoCount | Sign::Dash | Sign::Label)),
+            })
             .count();
         let is_label = match item.sign {
             Sign::Label | Sign::Month => numbers > 0,
-            Sign::No => matches!(sign(at + 1), Some(Sign::Figure { .. })),
+            Sign::No => numbers > 0 && matches!(sign(at + 1), Some(Sign::Figure { .. })),
             _ => false,
         };
-        if is_label && !counts_people(items, at + 1) {
-            at += 1 + numbers.max(1);
+        if is_label {
+            at += 1 + numbers;
             continue;
         }
-        if let Some(found) = quantity(items, at) {
-            let dropped = is_thing(items, found.next, found.quantity.share)
+        if let Some(next) = date(items, at).or_else(|| list_number(items, at)) {
+            at = next;
+            continue;
+        }
+        let joins = item.sign == Sign::Plus && seen;
+        if let Some(found) = quantity(items, at).filter(|_| !joins) {
+            // "For 90 min"
+            let is_time = sign(found.next - 1) == Some(Sign::Min)
+                && (item.sign == Sign::Filler || matches!(out.last(), Some(Piece::Sign(Sign::Filler))));
+            // "At one time", "one of the best"
+            let is_pronoun = sign(found.next - 1) == Some(Sign::Number(1))
+                && found.quantity == Quantity::exactly(Ratio::count(1))
+                && matches!(sign(found.next), Some(Sign::Other | Sign::InOf | Sign::Moment));
+            let ends = [found.quantity.low, found.quantity.high];
+            let is_code = ends.into_iter().flatten().any(|end| end.top > LARGEST_COUNT);
+            // "About 1 in 4 was a woman"
+            let is_article = seen
+                && sign(found.next - 1) == Some(Sign::Article)
+                && (item.sign == Sign::Filler || matches!(out.last(), Some(Piece::Sign(Sign::Filler))));
+            let dropped = is_pronoun
+                || is_article
+                || is_code
+                || is_time
+                || is_thing(items, found.next, found.quantity.share)
                 || found.year && !sign(found.next).is_some_and(Sign::is_person);
             if !dropped {
                 let value =
                     if found.quantity.share { Value::Share(found.quantity) } else { Value::Count(found.quantity) };
-                out.push(Piece::Value { value, base: found.base, span: found.span, all: false });
+                out.push(Piece::Value {
+                    value,
+                    base: found.base,
+                    span: found.span,
+                    said: found.who.map(Traits::of).unwrap_or_default(),
+                });
             }
             at = found.next.max(at + 1);
             continue;
@@ -173,14 +217,23 @@ fn pieces(items: &[Item]) -> Vec<Piece> {
             Sign::Unknown => Some(Value::Unknown),
             Sign::NotApplicable => Some(Value::NotApplicable),
             Sign::Placeholder => Some(Value::Placeholder),
-            Sign::Vague | Sign::Several => Some(Value::Vague),
+            Sign::Vague | Sign::Several | Sign::Plural(_) => Some(Value::Vague),
             Sign::All => Some(whole),
             _ => None,
         };
         match value {
             Some(value) => {
-                let (base, next) = base_of(items, at + 1);
-                out.push(Piece::Value { value, base, span: item.span, all: item.sign == Sign::All });
+                // "A few hundred"
+                let group =
+                    matches!(sign(at + 1), Some(Sign::Group(_) | Sign::Loose(_) | Sign::Plural(_) | Sign::Scale(_)));
+                let behind = if group && item.sign == Sign::Vague { at + 2 } else { at + 1 };
+                let (base, next) = base_of(items, behind);
+                out.push(Piece::Value {
+                    value,
+                    base,
+                    span: item.span,
+                    said: if item.sign == Sign::All { Traits::ALL } else { Traits::default() },
+                });
                 at = next;
             }
             None => {
@@ -190,6 +243,27 @@ fn pieces(items: &[Item]) -> Vec<Piece> {
         }
     }
     out
+}
+
+/// The item behind the number of a list item: "1." or "2)" before more words at the start of a line.
+fn list_number(items: &[Item], at: usize) -> Option<usize> {
+    let begins = at == 0 || items.get(at - 1).is_some_and(|before| before.sign == Sign::Break);
+    let Sign::Figure { digits: 1..=9, .. } = items.get(at)?.sign else { return None };
+    let mark = items.get(at + 1)?;
+    let behind = items.get(at + 2)?;
+    let fits = begins && matches!(mark.sign, Sign::Stop | Sign::Close) && mark.glued && behind.sign != Sign::Break;
+    fits.then_some(at + 2)
+}
+
+/// The item behind a date in figures: 14/11/2018, 2018-11-14.
+fn date(items: &[Item], at: usize) -> Option<usize> {
+    let parts = items.get(at..at + 5)?;
+    let mark = parts.get(1)?.sign;
+    let fits = parts.iter().enumerate().all(|(index, item)| {
+        (index == 0 || item.glued)
+            && if index % 2 == 0 { matches!(item.sign, Sign::Figure { .. }) } else { item.sign == mark }
+    });
+    (fits && matches!(mark, Sign::Slash | Sign::Dash)).then_some(at + 5)
 }
 
 /// The count behind "of the", as in "none of the 60".
@@ -243,7 +317,7 @@ pub(super) fn mentions(items: &[Item]) -> Vec<Mention> {
     let pieces = match items {
         // A question mark by itself
         [Item { sign: Sign::Query, span, .. }] => {
-            vec![Piece::Value { value: Value::Unknown, base: None, span: *span, all: false }]
+            vec![Piece::Value { value: Value::Unknown, base: None, span: *span, said: Traits::default() }]
         }
         _ => pieces(items),
     };
@@ -378,11 +452,13 @@ impl Reader {
         if self.joint == Sign::Break || self.joint == Sign::Stop || self.joint == Sign::Semicolon {
             return;
         }
-        let mut adds = Traits(said.0 & Traits::ESTIMATE.0);
-        if in_brackets && !self.open.is_empty() {
+        let hedged = !said.has(Traits::NOUN);
+        let mut adds = Traits(if hedged { said.0 & Traits::ESTIMATE.0 } else { 0 });
+        if in_brackets && self.joint == Sign::Open {
             let who = if last.traits.has(Traits::WHO) { 0 } else { said.0 & Traits::WHO.0 };
             let mode = if last.traits.has(Traits::MODE) { 0 } else { said.0 & Traits::MODE.0 };
-            adds = Traits(adds.0 | who | mode | said.0 & Traits::TOTAL.0);
+            let also = Traits::TOTAL.with(Traits::OR_MORE).with(Traits::OR_FEWER);
+            adds = Traits(adds.0 | who | mode | said.0 & also.0);
         }
         last.traits = last.traits.with(adds);
         hedge(last);
@@ -390,18 +466,16 @@ impl Reader {
 
     /// One value with the words that belong to it.
     fn segment(&mut self, before: &[Piece], value: Piece, after: &[Piece]) {
-        let Piece::Value { value, base, span, all } = value else { return };
+        let Piece::Value { value, base, span, said } = value else { return };
         let ahead = traits(before);
-        let mut own = ahead.with(traits(after));
+        let behind = traits(after);
+        let mut own = ahead.without(Traits::OR_MORE.with(Traits::OR_FEWER)).with(behind).with(said);
         let equals = before.iter().any(|piece| matches!(piece, Piece::Sign(Sign::Equals)));
         if equals && self.mentions.len() > self.first && !ahead.has(Traits::WHO) {
             own = own.with(Traits::TOTAL);
         }
         if own.has(Traits::WOMEN) && own.has(Traits::MEN) {
             own = own.without(Traits::GENDER).with(Traits::PEOPLE);
-        }
-        if all && !own.has(Traits(Traits::WOMEN.0 | Traits::VARIANT.0)) {
-            return;
         }
         let joined = before.iter().rev().find_map(|piece| match piece {
             Piece::Sign(sign @ (Sign::Plus | Sign::And | Sign::Or | Sign::But | Sign::Dash | Sign::Slash)) => {
@@ -413,7 +487,23 @@ impl Reader {
             Some(sign) => sign,
             None => self.joint,
         };
+        // A share is of the people it names; it does not count them.
+        if matches!(value, Value::Share(_)) {
+            own = own.without(Traits::TOTAL.with(Traits::PEOPLE).with(Traits::ATTENDEES));
+        }
         self.inherit(&mut own, before);
+        if own.has(Traits::MODE) {
+            own = own.with(Traits::MODE_SAID);
+        }
+        // "9 women onsite, 4 online"
+        if let Some(before) = self.mentions.get(self.first..).and_then(<[Mention]>::last)
+            && !own.has(Traits::WHO)
+            && own.has(Traits::MODE)
+            && before.traits.has(Traits::MODE_SAID)
+            && before.has_gender()
+        {
+            own = Traits(own.0 | before.traits.0 & Traits::GENDER.0);
+        }
         let of_whom = after.iter().any(|piece| matches!(piece, Piece::Sign(Sign::Including)));
         let last = self.mentions.len().checked_sub(1);
         let mut parent = self.including.or(self.open.last().copied().flatten());
@@ -482,12 +572,16 @@ impl Reader {
     }
 }
 
-/// Marks the amount of a mention as an estimate if the words around it say so.
+/// Applies what the words around an amount say of it: an estimate, at least, at most.
 fn hedge(mention: &mut Mention) {
-    if mention.traits.has(Traits::ESTIMATE)
-        && let Value::Count(quantity) | Value::Share(quantity) = &mut mention.value
-    {
-        quantity.estimate = true;
+    let traits = mention.traits;
+    if let Value::Count(quantity) | Value::Share(quantity) = &mut mention.value {
+        quantity.estimate |= traits.has(Traits::ESTIMATE);
+        if traits.has(Traits::OR_MORE) && quantity.low.is_some() {
+            apply(Sign::AtLeast, quantity);
+        } else if traits.has(Traits::OR_FEWER) && quantity.high.is_some() {
+            apply(Sign::AtMost, quantity);
+        }
     }
 }
 

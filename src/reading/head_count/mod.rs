@@ -127,6 +127,9 @@ pub struct HeadCount {
 /// has one to fifty.
 const LONGEST: usize = 16 * 1024;
 
+/// Bare figures of these are years and no head counts.
+const YEARS: std::ops::RangeInclusive<u64> = 2001..=2039;
+
 /// Reads a head count. A field that is a part of another one by the template's relations asks for women and
 /// gender-variant people; any other field asks for everybody.
 pub fn read(cx: &Context<'_>, text: &str) -> HeadCount {
@@ -163,6 +166,11 @@ impl fmt::Display for Share {
     }
 }
 
+/// The noun behind a number that would read as a year without one.
+fn noun(number: u64) -> &'static str {
+    if YEARS.contains(&number) { " people" } else { "" }
+}
+
 impl fmt::Display for Amount {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let estimate = match *self {
@@ -176,7 +184,7 @@ impl fmt::Display for Amount {
                 estimate
             }
             Amount::People { low, high: Some(high), estimate, .. } if low == high => {
-                write!(f, "{low}")?;
+                write!(f, "{low}{}", noun(low))?;
                 estimate
             }
             Amount::People { low: 0, high: Some(high), strict: true, estimate } => {
@@ -188,14 +196,14 @@ impl fmt::Display for Amount {
                 estimate
             }
             Amount::People { low, high: Some(high), estimate, .. } => {
-                write!(f, "{low}-{high}")?;
+                write!(f, "{low}-{high}{}", noun(high))?;
                 estimate
             }
             Amount::Share { low, high, strict, estimate } => {
                 match (low, high) {
                     _ if low == high => write!(f, "{low}")?,
-                    _ if high.is_whole() => write!(f, "{} {low}", if strict { "more than" } else { "at least" })?,
                     _ if low.parts == 0 => write!(f, "{} {high}", if strict { "less than" } else { "at most" })?,
+                    _ if high.is_whole() => write!(f, "{} {low}", if strict { "more than" } else { "at least" })?,
                     _ => write!(f, "{low}-{high}")?,
                 }
                 f.write_str(" of the total")?;

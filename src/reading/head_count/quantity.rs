@@ -1,6 +1,6 @@
 //! Quantities: numbers, ranges, bounds and shares with the hedges around them.
 
-use super::atom::{Atom, atom};
+use super::atom::{Atom, atom, skip_fillers};
 use super::signs::{Item, Sign};
 use crate::span::Span;
 
@@ -94,6 +94,8 @@ pub(super) struct Found {
     pub span: Span,
     /// The item behind it.
     pub next: usize,
+    /// Whom it counts, where they are named inside: "one woman in three".
+    pub who: Option<Sign>,
     /// Whether it is a bare figure that looks like a year.
     pub year: bool,
 }
@@ -129,6 +131,7 @@ fn prefix(items: &[Item], mut at: usize) -> (Prefix, usize) {
             Some(bound @ (Sign::AtLeast | Sign::MoreThan | Sign::FewerThan | Sign::AtMost)) => {
                 found.bound = Some(bound);
             }
+            Some(Sign::Min) => found.bound = Some(Sign::AtLeast),
             Some(Sign::Between) => found.between = true,
             Some(Sign::Plus) if !begun && is_glued(items, at + 1) => found.bound = Some(Sign::AtLeast),
             Some(Sign::Filler | Sign::InOf | Sign::Colon | Sign::To) if begun => {}
@@ -147,9 +150,13 @@ pub(super) fn quantity(items: &[Item], at: usize) -> Option<Found> {
         Quantity { share: first.share, estimate: before.estimate || first.estimate, ..Quantity::exactly(first.value) };
     let mut next = first.next;
     let mut base = None;
+    let mut who = None;
     let mut year = first.year && next == begin + 1 && before.bound.is_none() && !before.estimate;
 
-    if let Some((whole, end)) = part_of(items, &first) {
+    if let Some(end) = fifty_fifty(items, &first) {
+        (quantity.low, quantity.high, quantity.share) = (Some(HALF), Some(HALF), true);
+        next = end;
+    } else if let Some((whole, end)) = part_of(items, &first) {
         if whole.share {
             quantity.low = Some(whole.value);
             quantity.high = Some(whole.value);
@@ -157,6 +164,7 @@ pub(super) fn quantity(items: &[Item], at: usize) -> Option<Found> {
         } else {
             base = Some(Quantity { estimate: whole.estimate, ..Quantity::exactly(whole.value) });
         }
+        who = sign(items, first.next).filter(|sign| sign.is_person());
         (next, year) = (end, false);
     } else if let Some((second, end)) = range(items, &first, before.between) {
         if sign(items, end) == Some(Sign::Dash)
@@ -174,6 +182,14 @@ pub(super) fn quantity(items: &[Item], at: usize) -> Option<Found> {
                 return None;
             };
             quantity.share = true;
+        }
+        // "Two or three hundred" multiplies both.
+        if let Some(Sign::Group(n) | Sign::Plural(n) | Sign::Loose(n) | Sign::Scale(n)) = sign(items, end - 1)
+            && n >= 10
+            && !first.share
+            && !low.times(n.into()).above(high)
+        {
+            low = low.times(n.into());
         }
         if low.above(high) {
             (low, high) = (high, low);
@@ -202,8 +218,8 @@ pub(super) fn quantity(items: &[Item], at: usize) -> Option<Found> {
         }
     }
     let last = items.get(next - 1).or(items.last())?;
-    let span = items.get(at)?.span.cover(last.span);
-    Some(Found { quantity, base, span, next, year })
+    let span = items.get(skip_fillers(items, at))?.span.cover(last.span);
+    Some(Found { quantity, base, span, next, who, year })
 }
 
 /// "But fewer than 150" behind "more than 100".
@@ -222,7 +238,8 @@ fn second_bound(items: &[Item], at: usize, bound: Sign, share: bool) -> Option<(
     Some((quantity, second.next))
 }
 
-fn apply(bound: Sign, quantity: &mut Quantity) {
+/// Puts a bound on an exact number.
+pub(super) fn apply(bound: Sign, quantity: &mut Quantity) {
     match bound {
         Sign::AtLeast => quantity.high = None,
         Sign::MoreThan => (quantity.high, quantity.strict) = (None, true),
@@ -235,11 +252,19 @@ fn apply(bound: Sign, quantity: &mut Quantity) {
 /// The whole of which `first` is said to be a part: a share where the whole is small, else the count of the whole.
 fn part_of(items: &[Item], first: &Atom) -> Option<(Atom, usize)> {
     let mut at = first.next;
-    let joint = sign(items, at)?;
+    let mut joint = sign(items, at)?;
+    // "One woman in three"
+    let one_of_few = joint.is_person()
+        && first.value == Ratio::count(1)
+        && matches!(sign(items, at + 1), Some(Sign::In | Sign::Per));
+    if one_of_few {
+        at += 1;
+        joint = sign(items, at)?;
+    }
     match joint {
-        Sign::InOf => {
+        Sign::InOf | Sign::Per => {
             while at < first.next + MAX_HEDGES
-                && matches!(sign(items, at), Some(Sign::InOf | Sign::Filler | Sign::Total))
+                && matches!(sign(items, at), Some(Sign::InOf | Sign::Per | Sign::Filler | Sign::Total))
             {
                 at += 1;
             }
@@ -247,19 +272,23 @@ fn part_of(items: &[Item], first: &Atom) -> Option<(Atom, usize)> {
         Sign::In | Sign::Slash => at += 1,
         _ => return None,
     }
-    let (hedge, begin) = if joint == Sign::InOf { prefix(items, at) } else { (Prefix::default(), at) };
+    let is_of = matches!(joint, Sign::InOf | Sign::Per);
+    let (hedge, begin) = if is_of { prefix(items, at) } else { (Prefix::default(), at) };
     let whole = atom(items, begin).filter(|whole| !whole.share && whole.value.bottom == 1 && whole.value.top > 0)?;
     let after = whole.next;
     let next_is_thing =
         (after..after + 2).any(|at| matches!(sign(items, at), Some(Sign::Thing | Sign::Month | Sign::Label)));
     if first.share {
-        let fits = joint == Sign::InOf && !next_is_thing;
+        let fits = is_of && !next_is_thing;
         return fits.then_some((Atom { estimate: hedge.estimate || whole.estimate, ..whole }, after));
     }
-    if first.value.top > whole.value.top || next_is_thing || whole.year && joint != Sign::InOf {
+    if first.value.top > whole.value.top || next_is_thing || whole.year && !is_of {
         return None;
     }
     let small = whole.value.top <= LARGEST_DENOMINATOR;
+    if one_of_few && !small {
+        return None;
+    }
     match joint {
         Sign::Slash if sign(items, after) == Some(Sign::Slash) => None,
         // 40/50 may be a range: left to range().
@@ -273,6 +302,16 @@ fn part_of(items: &[Item], first: &Atom) -> Option<(Atom, usize)> {
     }
 }
 
+const HALF: Ratio = Ratio { top: 1, bottom: 2 };
+
+/// "50-50" and "50/50" are two halves: the item behind them.
+fn fifty_fifty(items: &[Item], first: &Atom) -> Option<usize> {
+    let joined = matches!(sign(items, first.next)?, Sign::Dash | Sign::Slash);
+    let second = atom(items, first.next + 1)?;
+    let fifty = |atom: &Atom| atom.value.top == 50 && (atom.value.bottom == 1 || atom.percent);
+    (joined && fifty(first) && fifty(&second)).then_some(second.next)
+}
+
 /// Whether `low/high` may mean "low to high".
 fn is_range_like(low: u64, high: u64) -> bool {
     low < high && high <= low.saturating_mul(3) / 2
@@ -281,6 +320,9 @@ fn is_range_like(low: u64, high: u64) -> bool {
 /// The upper end of a range that begins with `first`.
 fn range(items: &[Item], first: &Atom, between: bool) -> Option<(Atom, usize)> {
     let joint = sign(items, first.next)?;
+    if let Some(second) = neighbour(items, first) {
+        return Some((second, second.next));
+    }
     let joins = match joint {
         Sign::To | Sign::Dash | Sign::Article | Sign::Or => true,
         Sign::And => between,
@@ -325,6 +367,21 @@ fn range(items: &[Item], first: &Atom, between: bool) -> Option<(Atom, usize)> {
     Some((Atom { estimate: second.estimate || hedge.estimate, ..second }, second.next))
 }
 
+/// The upper end of "forty-fifty" and of 三四十, which stands right behind the lower one.
+fn neighbour(items: &[Item], first: &Atom) -> Option<Atom> {
+    let is_word = |at: usize| matches!(sign(items, at), Some(Sign::Number(_)));
+    if first.share || first.value.top < 2 || !is_word(first.next) || !is_word(first.next - 1) {
+        return None;
+    }
+    let second = atom(items, first.next).filter(|second| !second.share)?;
+    let (low, high) = (first.value.top, second.value.top);
+    let scaled = match sign(items, second.next - 1) {
+        Some(Sign::Scale(n)) if low < 10 => low.saturating_mul(n.into()),
+        _ => low,
+    };
+    (scaled < high && high <= scaled.saturating_mul(2)).then_some(second)
+}
+
 /// Hedges and bounds behind a number.
 fn suffix(items: &[Item], mut at: usize, quantity: &mut Quantity, before: &mut Prefix) -> usize {
     for _ in 0..MAX_HEDGES {
@@ -338,6 +395,7 @@ fn suffix(items: &[Item], mut at: usize, quantity: &mut Quantity, before: &mut P
             }
             Some(Sign::OrMore) => before.bound = Some(Sign::AtLeast),
             Some(Sign::OrFewer) => before.bound = Some(Sign::AtMost),
+            Some(Sign::Min) if before.bound.is_none() => before.bound = Some(Sign::AtLeast),
             Some(Sign::MoreAfter) => (before.bound, quantity.estimate) = (Some(Sign::MoreThan), true),
             Some(Sign::Plus) if !begins_number(at + 1) => before.bound = Some(Sign::AtLeast),
             Some(bound @ (Sign::AtLeast | Sign::AtMost)) if before.bound.is_none() && !begins_number(at + 1) => {

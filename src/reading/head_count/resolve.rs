@@ -95,7 +95,14 @@ fn settle(list: &[&Mention]) -> Settled {
         (onsite.is_empty() || agreed(&onsite).is_some()) && (online.is_empty() || agreed(&online).is_some());
     let (there, away) = (agreed(&onsite), agreed(&online));
 
-    let whole = if totals.is_empty() { &plain } else { &totals };
+    let mut whole = if totals.is_empty() { &plain } else { &totals };
+    // "75 people, 12 somethings": who is named as people counts.
+    let named: Vec<&Mention> =
+        plain.iter().filter(|m| m.traits.has(Traits::PEOPLE.with(Traits::ATTENDEES))).copied().collect();
+    let others_named = plain.iter().all(|m| m.traits.has(Traits::PEOPLE.with(Traits::ATTENDEES).with(Traits::NOUN)));
+    if agreed(whole).is_none() && !adds_up(whole) && others_named && agreed(&named).is_some() {
+        whole = &named;
+    }
     if !whole.is_empty() {
         let quantity =
             agreed(whole).or_else(|| added(whole).filter(|q| totals.is_empty() && !q.unclear && adds_up(whole)));
@@ -212,19 +219,27 @@ impl<'a> Resolver<'a> {
 
     /// Counts of everybody: no group apart, no part of another count.
     fn general(&self, parts_too: bool) -> Vec<&'a Mention> {
-        let apart = Traits::PANEL.with(Traits::WEAK).with(Traits::CAPACITY);
+        let apart = Traits::PANEL.with(Traits::WEAK).with(Traits::CAPACITY).with(Traits::ALL);
         self.select(|m| !m.has_gender() && !m.traits.has(apart) && (parts_too || m.parent.is_none()))
     }
 
+    fn parent_of(&self, mention: &Mention) -> Option<&'a Mention> {
+        mention.parent.and_then(|parent| self.mentions.get(parent))
+    }
+
     fn women(&self) -> Vec<&'a Mention> {
+        // A count in brackets behind a share says the same in people.
         let is_woman = |m: &Mention| m.traits.has(Traits::WOMEN) && !m.is_base;
-        self.select(|m| is_woman(m) && !m.parent.and_then(|p| self.mentions.get(p)).is_some_and(is_woman))
+        let counted_in = |m: &Mention| is_woman(m) && count(m).is_some();
+        self.select(|m| is_woman(m) && !self.parent_of(m).is_some_and(counted_in))
     }
 
     fn variant(&self) -> Vec<&'a Mention> {
         let is_variant = |m: &Mention| m.traits.has(Traits::VARIANT) && !m.traits.has(Traits::WOMEN) && !m.is_base;
         let in_group = |m: &Mention| m.traits.has(Traits::VARIANT.with(Traits::WOMEN)) && !m.is_base;
-        self.select(|m| is_variant(m) && !m.parent.and_then(|p| self.mentions.get(p)).is_some_and(in_group))
+        let open = |m: &Mention| matches!(m.value, Value::Unknown | Value::Vague);
+        let counted_in = |m: &Mention| self.parent_of(m).is_some_and(in_group);
+        self.select(|m| is_variant(m) && (open(m) || !counted_in(m)))
     }
 
     fn whole(&self) -> HeadCount {
@@ -245,7 +260,12 @@ impl<'a> Resolver<'a> {
         }
         if let Settled::Sum(sum) = &mut settled {
             // "40 in the audience plus 6 panellists"
-            for more in self.select(|m| m.traits.has(Traits::PANEL) && m.joint == Sign::Plus && m.parent.is_none()) {
+            let is_plus = |at: usize| self.mentions.get(at).is_some_and(|m| m.joint == Sign::Plus);
+            let all = self.mentions.iter().enumerate();
+            let added = all.filter(|(at, m)| {
+                m.traits.has(Traits::PANEL) && m.parent.is_none() && (is_plus(*at) || is_plus(at + 1))
+            });
+            for (_, more) in added {
                 if let Some(quantity) = count(more) {
                     sum.quantity = sum.quantity.plus(&quantity);
                     sum.span = sum.span.cover(more.span);
@@ -306,6 +326,23 @@ impl<'a> Resolver<'a> {
             women.retain(|m| m.traits.has(Traits::VARIANT) || m.mode().is_some());
             variant.clear();
         }
+        if women.is_empty() && !variant.is_empty() {
+            // "25, none gender-variant": the number without a name answers the question.
+            let named = Traits::WOMEN.with(Traits::PEOPLE).with(Traits::ATTENDEES).with(Traits::TOTAL);
+            women = self.general(false);
+            women.retain(|m| !m.traits.has(named));
+            if !women.is_empty() {
+                variant.retain(|m| m.parent.is_none());
+            }
+        }
+        // "Mostly women, about 25": the number behind the word says how many.
+        if let [Mention { value: Value::Vague, span, .. }] = women.as_slice() {
+            let unnamed = |m: &Mention| !m.traits.has(Traits::PEOPLE.with(Traits::ATTENDEES).with(Traits::TOTAL));
+            let behind = self.select(|m| {
+                count(m).is_some() && m.span > *span && unnamed(m) && !m.has_gender() && m.parent.is_none()
+            });
+            women.extend(behind);
+        }
         if women.is_empty() && variant.is_empty() {
             return self.part_unnamed();
         }
@@ -335,7 +372,9 @@ impl<'a> Resolver<'a> {
 
     /// The count of everybody, where the answer gives it beside the part.
     fn total(&self) -> Option<(Quantity, Span)> {
-        match settle(&self.general(false)) {
+        let mut list = self.general(false);
+        list.retain(|m| m.mode().is_none() && m.traits.has(Traits::ATTENDEES.with(Traits::TOTAL)));
+        match settle(&list) {
             Settled::Sum(sum) => Some((sum.quantity, sum.span)),
             _ => None,
         }
@@ -343,19 +382,22 @@ impl<'a> Resolver<'a> {
 
     /// Nobody is named: the number that stands there answers the question.
     fn part_unnamed(&self) -> HeadCount {
-        if let Some(men) = self.mentions.iter().find(|m| m.traits.has(Traits::MEN)) {
+        let is_men = |m: &&Mention| m.traits.has(Traits::MEN) && matches!(m.value, Value::Count(_) | Value::Share(_));
+        if let Some(men) = self.mentions.iter().find(is_men) {
             return self.without(Remark::OtherPeople, men.span);
         }
-        let list =
+        let mut list =
             self.select(|m| !m.is_base && !m.traits.has(Traits::PANEL.with(Traits::WEAK).with(Traits::CAPACITY)));
-        let based = list.iter().any(|m| m.parent.and_then(|p| self.mentions.get(p)).is_some_and(|p| p.is_base));
-        let own: Vec<&Mention> = list
-            .iter()
-            .copied()
-            .filter(|m| {
-                m.parent.is_none() || based && m.parent.and_then(|p| self.mentions.get(p)).is_some_and(|p| p.is_base)
-            })
-            .collect();
+        let is_all = |m: &&Mention| m.traits.has(Traits::ALL);
+        if !list.iter().all(is_all) {
+            list.retain(|m| !is_all(m));
+        }
+        let of_base = |m: &Mention| self.parent_of(m).is_some_and(|parent| parent.is_base);
+        let based = list.iter().any(|m| of_base(m));
+        // A count in brackets behind a share or "few" says the same in people.
+        let of_share = |m: &Mention| self.parent_of(m).is_some_and(|parent| count(parent).is_none());
+        let own: Vec<&Mention> =
+            list.iter().copied().filter(|m| m.parent.is_none() || of_base(m) || of_share(m)).collect();
         let total =
             list.iter().find(|m| m.traits.has(Traits::ATTENDEES) && m.traits.has(Traits::TOTAL) && count(m).is_some());
         if let Some(total) = total {
@@ -363,7 +405,9 @@ impl<'a> Resolver<'a> {
         }
         match settle(&own) {
             Settled::Sum(sum) => {
-                if let Some(apart) = own.iter().find(|m| share(m).is_some() && m.parent.is_none()) {
+                let apart = own.iter().find(|m| share(m).is_some() && m.parent.is_none());
+                let beside = own.iter().any(|m| matches!(m.joint, Sign::And | Sign::Plus));
+                if let Some(apart) = apart.filter(|_| beside) {
                     return self.mixed(apart, Some(sum));
                 }
                 let mut reading = self.finish(sum, None);

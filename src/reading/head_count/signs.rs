@@ -26,6 +26,10 @@ pub(super) enum Sign {
     Group(u32),
     /// A group of about so many: quarantaine.
     Loose(u32),
+    /// A group that needs a number before it: dizaines.
+    Plural(u32),
+    /// Two in Spanish, "of the" in Portuguese.
+    TwoOrOf,
     /// "A" or "un": one before a group, a share or a person.
     Article,
     Half,
@@ -45,6 +49,8 @@ pub(super) enum Sign {
     MoreThan,
     FewerThan,
     AtMost,
+    /// "And more than" (true) or "and fewer than": two signs in one phrase.
+    AndBound(bool),
     OrMore,
     OrFewer,
     /// "Odd" behind a round number: a little more.
@@ -54,6 +60,10 @@ pub(super) enum Sign {
     To,
     /// "Of", "out of".
     InOf,
+    /// "Sur", "out of every": both of them.
+    Per,
+    /// Minimum, or minutes.
+    Min,
     /// "In", as in "one in three".
     In,
     Women,
@@ -143,21 +153,26 @@ struct Index {
 fn index() -> &'static Index {
     static INDEX: OnceLock<Index> = OnceLock::new();
     INDEX.get_or_init(|| {
-        let mut index = Index { phrases: Vec::new(), stems: Vec::new() };
+        let (mut phrases, mut stems) = (Vec::new(), Vec::new());
         for (sign, list) in [NUMBERS, HEDGES, WHO, REST].into_iter().flatten() {
             // The bar itself is a mark of the tables.
-            let phrases = list.split('|').filter(|phrase| !phrase.is_empty());
-            for phrase in phrases.chain((*sign == Sign::Bar).then_some("|")) {
+            let listed = list.split('|').filter(|phrase| !phrase.is_empty());
+            for phrase in listed.chain((*sign == Sign::Bar).then_some("|")) {
                 match phrase.strip_suffix('*') {
-                    Some(stem) => index.stems.push((spelled(stem), *sign)),
-                    None => index.phrases.push((spelled(phrase), *sign)),
+                    Some(stem) => stems.push((spelled(stem), *sign)),
+                    None => phrases.push((spelled(phrase), *sign)),
                 }
             }
         }
-        index.phrases.sort_by(|a, b| a.0.cmp(&b.0));
-        index.stems.sort_by(|a, b| a.0.cmp(&b.0));
-        index
+        Index { phrases: sorted(phrases), stems: sorted(stems) }
     })
+}
+
+/// By spelling; of equal ones the one that the tables list first stands first.
+fn sorted(list: Vec<(String, Sign)>) -> Vec<(String, Sign)> {
+    let mut numbered: Vec<(usize, (String, Sign))> = list.into_iter().enumerate().collect();
+    crate::order::sort(&mut numbered, |(m, (a, _)), (n, (b, _))| (a, m) < (b, n));
+    numbered.into_iter().map(|(_, entry)| entry).collect()
 }
 
 /// A phrase as the index spells it: its tokens with spaces between.
@@ -180,9 +195,9 @@ fn is_joint(tokens: &Tokens, index: usize) -> bool {
 }
 
 /// The longest phrase of the tables that begins at token `at`: its meaning and the token behind it.
-fn phrase(tokens: &Tokens, at: usize) -> Option<(Sign, usize)> {
+fn phrase(tokens: &Tokens, at: usize, key: &mut String) -> Option<(Sign, usize)> {
     let index = index();
-    let mut key = String::new();
+    key.clear();
     let mut found = None;
     let mut next = at;
     while let Some(token) = tokens.list.get(next) {
@@ -195,16 +210,16 @@ fn phrase(tokens: &Tokens, at: usize) -> Option<(Sign, usize)> {
                 key.push(' ');
             }
             key.push_str(tokens.spelling(next));
-            let place = index.phrases.partition_point(|(known, _)| *known < key);
+            let place = index.phrases.partition_point(|(known, _)| known.as_str() < key.as_str());
             let mut longer = index.phrases.get(place..).unwrap_or(&[]);
             if let Some(((known, sign), rest)) = longer.split_first()
-                && *known == key
+                && known == key
             {
                 found = Some((*sign, next + 1));
                 longer = rest;
             }
             // Entries with the same spelling stand side by side; the first one counts.
-            let beyond = longer.iter().find(|(known, _)| *known != key);
+            let beyond = longer.iter().find(|(known, _)| known != key);
             if !beyond.is_some_and(|(known, _)| known.strip_prefix(key.as_str()).is_some_and(|r| r.starts_with(' '))) {
                 break;
             }
@@ -217,26 +232,27 @@ fn phrase(tokens: &Tokens, at: usize) -> Option<(Sign, usize)> {
 /// The meaning of the longest stem that a word begins with.
 fn stem(word: &str) -> Option<Sign> {
     let stems = &index().stems;
-    let mut ends = word.char_indices().skip(3).take(24).map(|(at, _)| at).chain([word.len()]).collect::<Vec<_>>();
-    ends.reverse();
-    ends.into_iter().find_map(|end| {
-        let part = word.get(..end)?;
-        let place = stems.binary_search_by(|(known, _)| known.as_str().cmp(part)).ok()?;
-        stems.get(place).map(|(_, sign)| *sign)
-    })
+    // A stem stands before the words that it begins, with at most a few longer stems between.
+    let behind = stems.partition_point(|(known, _)| known.as_str() <= word);
+    let nearest = stems.get(behind.saturating_sub(4)..behind)?.iter().rev();
+    nearest.into_iter().find(|(known, _)| word.starts_with(known.as_str())).map(|(_, sign)| *sign)
 }
 
 /// Signs that may stand right behind a figure without white space.
 fn may_touch(sign: Sign) -> bool {
     use Sign::*;
     sign.is_person()
-        || matches!(sign, Scale(_) | Group(_) | Number(_) | Percent | Tenths | PartsOf | Thing | Onsite | Online)
-        || matches!(sign, About | MoreAfter | OrMore | OrFewer | Letter(_) | To | Total)
+        || matches!(
+            sign,
+            Scale(_) | Group(_) | Plural(_) | Number(_) | Percent | Tenths | PartsOf | Thing | Onsite | Online
+        )
+        || matches!(sign, About | MoreAfter | OrMore | OrFewer | Letter(_) | To | Total | Min)
 }
 
 /// The meanings of all tokens of `text`, in order.
 pub(super) fn items(text: &str) -> Vec<Item> {
     let tokens = tokens(text);
+    let mut key = String::new();
     let mut out: Vec<Item> = Vec::with_capacity(tokens.list.len());
     let mut at = 0;
     while let Some(token) = tokens.list.get(at) {
@@ -249,10 +265,10 @@ pub(super) fn items(text: &str) -> Vec<Item> {
             TokenKind::Break => Sign::Break,
             TokenKind::NoCount => Sign::NoCount,
             TokenKind::Figure { digits, decimals, grouped } => {
-                let year = !grouped && decimals == 0 && (2001..=2039).contains(&digits);
+                let year = !grouped && decimals == 0 && super::YEARS.contains(&digits);
                 figure(&tokens, at, &mut out, &mut end, Sign::Figure { digits, decimals, year })
             }
-            TokenKind::Word | TokenKind::Mark => match phrase(&tokens, at) {
+            TokenKind::Word | TokenKind::Mark => match phrase(&tokens, at, &mut key) {
                 Some((sign, next)) => {
                     end = next;
                     sign
@@ -274,10 +290,18 @@ pub(super) fn items(text: &str) -> Vec<Item> {
             },
         };
         let last = tokens.list.get(end - 1).map_or(token.span, |last| last.span);
+        let sign = match sign {
+            Sign::AndBound(more) => {
+                out.push(Item { sign: Sign::And, span: token.span, glued: token.glued });
+                if more { Sign::MoreThan } else { Sign::FewerThan }
+            }
+            sign => sign,
+        };
         out.push(Item { sign, span: token.span.cover(last), glued: token.glued });
         at = end;
     }
     settle_letters(&mut out);
+    settle_two(&mut out);
     out
 }
 
@@ -327,7 +351,7 @@ fn figure(tokens: &Tokens, at: usize, out: &mut [Item], end: &mut usize, figure:
         *end = at + 2;
         return figure;
     }
-    match phrase(tokens, at + 1) {
+    match phrase(tokens, at + 1, &mut String::new()) {
         Some((sign, _)) if may_touch(sign) && !is_number(at + 2) => figure,
         _ => {
             *end = at + 2;
@@ -352,5 +376,34 @@ fn settle_letters(items: &mut [Item]) {
             'm' if h => Sign::Women,
             _ => Sign::Other,
         };
+    }
+}
+
+/// "Dos" is "of the" behind what it may be a part of, and a number elsewhere.
+fn settle_two(items: &mut [Item]) {
+    let mut before = Sign::Break;
+    for item in items {
+        if item.sign == Sign::TwoOrOf {
+            use Sign::*;
+            let is_part = before.is_person()
+                || matches!(
+                    before,
+                    Figure { .. } | Percent | Half | Ordinal(_) | Fraction(..) | Vague | Close | Total | Other
+                )
+                || matches!(before, Number(n) if n < 100);
+            item.sign = if is_part { InOf } else { Number(2) };
+        }
+        before = item.sign;
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_stem_is_one_word_and_no_phrase_is_empty() {
+        assert!(index().stems.iter().all(|(stem, _)| !stem.is_empty() && !stem.contains(' ')));
+        assert!(index().phrases.iter().all(|(phrase, _)| !phrase.is_empty()));
     }
 }

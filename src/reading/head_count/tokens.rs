@@ -106,7 +106,7 @@ pub(super) fn tokens(text: &str) -> Tokens {
     while let Some(c) = text.get(at..).and_then(|rest| rest.chars().next()) {
         let from = out.folded.len();
         let one = Span::new(at, at + c.len_utf8());
-        if is_line_break(c) || is_bullet(c) && c != '·' {
+        if is_line_break(c) || is_bullet(c) && (c == '*' || !c.is_ascii()) && !matches!(c, '·' | '～' | '＋') {
             out.push(TokenKind::Break, one, from, false);
             glued = false;
         } else if is_invisible(c) {

@@ -13,6 +13,7 @@ pub(super) const NUMBERS: &[(Sign, &str)] = &[
         "one|uno|один|одна|одного|одной|一|壹|واحد|واحده|single|une seule|una sola|un seul|un solo|só uma|uma única|единственная",
     ),
     (Number(2), "two|deux|dois|duas|два|две|двух|двое|二|两|兩|اثنان|اثنين|اثنتان|اثنتين"),
+    (TwoOrOf, "dos"),
     (Number(3), "three|trois|tres|três|три|трех|трое|三|ثلاثه|ثلاث"),
     (Number(4), "four|quatre|cuatro|quatro|четыре|четырех|четверо|四|اربعه|اربع"),
     (Number(5), "five|cinq|cinco|пять|пяти|五|خمسه|خمس"),
@@ -58,13 +59,13 @@ pub(super) const NUMBERS: &[(Sign, &str)] = &[
     (Number(900), "novecientos|novecientas|novecentos|novecentas|девятьсот|девятисот|تسعمائه|تسعمئه"),
     (Scale(10), "十"),
     (Scale(100), "hundred|hundread|hundered|cent|cents|百"),
-    (Scale(1000), "thousand|mille|milles|mil|k|тысяча|тысяч|тысячи|тыс|тыс.|千|الف|آلاف"),
+    (Scale(1000), "thousand|mille|milles|mil|тысяча|тысяч|тысячи|тыс|тыс.|千|الف|آلاف"),
     (Scale(10_000), "万|萬"),
     (Scale(1_000_000), "million|millions|millón|millones|milhão|milhões|миллион*"),
-    (Group(12), "dozen|dozens of|docena|docenas|dúzia|dúzias|дюжина|дюжины|дюжину"),
+    (Group(12), "dozen|docena|dúzia|дюжина|дюжины|дюжину"),
     (Group(20), "score"),
     (Loose(2), "couple|couple of|couples of|pair of|un par de|um par de"),
-    (Loose(10), "dizaine|dizaines|decena|decenas|dezena|dezenas|десяток|десятка|десятков"),
+    (Loose(10), "dizaine|decena|dezena|десяток"),
     (Loose(12), "douzaine|douzaines"),
     (Loose(15), "quinzaine|quincena"),
     (Loose(20), "vingtaine|veintena|vintena"),
@@ -72,8 +73,13 @@ pub(super) const NUMBERS: &[(Sign, &str)] = &[
     (Loose(40), "quarantaine|cuarentena"),
     (Loose(50), "cinquantaine|cincuentena"),
     (Loose(60), "soixantaine"),
-    (Loose(100), "centaine|centaines|centena|centenar|centenares|centenas|сотня|сотни|сотню|сотен"),
-    (Loose(1000), "millier|milliers|millar|millares|milhar|milhares"),
+    (Loose(100), "centaine|centena|centenar|сотня|сотню"),
+    (Loose(1000), "millier|millar|milhar|milhares"),
+    (Plural(12), "dozens|docenas|dúzias"),
+    (Plural(10), "dizaines|decenas|dezenas|десятка|десятков|десятки"),
+    (Plural(100), "centaines|centenares|centenas|сотни|сотен|hundreds"),
+    (Plural(1000), "k|milliers|millares|thousands"),
+    (Plural(20), "scores"),
     (Article, "a|an|un|une|una|um|uma"),
     (Fraction(1, 2), "½"),
     (Fraction(1, 3), "⅓|ثلث"),
@@ -86,17 +92,23 @@ pub(super) const NUMBERS: &[(Sign, &str)] = &[
     (Fraction(4, 5), "⅘"),
     (Fraction(1, 6), "⅙"),
     (Fraction(1, 8), "⅛"),
-    (Fraction(1, 3), "la tercera parte|a terça parte|треть|трети|la troisième partie"),
-    (Fraction(1, 4), "la cuarta parte|a quarta parte|la quarta parte"),
-    (Fraction(2, 3), "las dos terceras partes|dos terceras partes|две трети|двух третей|duas terças partes"),
-    (Fraction(3, 4), "tres cuartas partes|las tres cuartas partes|три четверти"),
+    (Fraction(1, 3), "треть|трети"),
+    (Fraction(1, 4), "la quarta parte"),
+    (Fraction(2, 3), "две трети|двух третей"),
+    (Fraction(3, 4), "три четверти"),
     (
         Half,
-        "half|halves|moitié|la moitié|mitad|la mitad|metade|a metade|половина|половину|половины|полови*|半数|一半|半|نصف|demi|demie|media|medio|meia",
+        "half|halves|fifty fifty|half and half|half half|moitié moitié|mitad y mitad|meio a meio|50 50|пополам|各半|一半一半|moitié|la moitié|mitad|la mitad|metade|a metade|половина|половину|половины|полови*|半数|一半|半|نصف|demi|demie|media|medio|meia",
     ),
-    (Ordinal(3), "third|thirds|tiers|tercio|tercios|terço|terços"),
-    (Ordinal(4), "quarter|quarters|fourth|fourths|quart|quarts|cuarto|cuartos|quarto|quartos"),
-    (Ordinal(5), "fifth|fifths|cinquième|cinquièmes|quinto|quintos"),
+    (
+        Ordinal(3),
+        "tercera parte|terceras partes|terça parte|terças partes|troisième partie|third|thirds|tiers|tercio|tercios|terço|terços",
+    ),
+    (
+        Ordinal(4),
+        "cuarta parte|cuartas partes|quarta parte|quartas partes|quarter|quarters|fourth|fourths|quart|quarts|cuarto|cuartos|quarto|quartos",
+    ),
+    (Ordinal(5), "quinta parte|quintas partes|fifth|fifths|cinquième|cinquièmes|quinto|quintos"),
     (Ordinal(6), "sixth|sixths|sixième|sixièmes|sexto|sextos"),
     (Ordinal(8), "eighth|eighths"),
     (Ordinal(10), "tenth|tenths|dixième|dixièmes|décimo|décimos"),
@@ -113,7 +125,7 @@ pub(super) const NUMBERS: &[(Sign, &str)] = &[
 pub(super) const HEDGES: &[(Sign, &str)] = &[
     (
         About,
-        "about|abt|abt.|abount|around|arround|approximately|aproximately|approximatly|aproximatly|approximative|approximatively|approx|approx.|aprox|aprox.|appx|appx.|appr|appr.|approximate|roughly|circa|ca|ca.|c.|nearly|almost|close to|nearly about|just under|slightly under|slightly below|a little under|a bit less than|slightly less than|not quite|in the region of|in the order of|on the order of|in the neighborhood of|something like|or so|odd|ish|give or take|more or less|probably|perhaps|maybe|possibly|presumably|i think|i guess|i believe|i would say|we think|we guess|between us|estimat*|guesstimate|~|≈|~~|≅|≃|rough estimate",
+        "about|something|a little less than|little less than|a little fewer than|somewhat less than|un peu moins de|un poco menos de|um pouco menos de|чуть менее|чуть меньше|немного меньше|немногим менее|quasi|est.|estim.|abt|abt.|abount|around|arround|approximately|aproximately|approximatly|aproximatly|approximative|approximatively|approx|approx.|aprox|aprox.|appx|appx.|appr|appr.|approximate|roughly|circa|ca|ca.|c.|nearly|almost|close to|nearly about|just under|slightly under|slightly below|a little under|a bit less than|slightly less than|not quite|in the region of|in the order of|on the order of|in the neighborhood of|something like|or so|odd|ish|give or take|more or less|probably|perhaps|maybe|possibly|presumably|i think|i guess|i believe|i would say|we think|we guess|between us|estimat*|guesstimate|~|≈|~~|≅|≃|rough estimate",
     ),
     (
         About,
@@ -122,28 +134,30 @@ pub(super) const HEDGES: &[(Sign, &str)] = &[
     (Several, "some|quelque|quelques|unos|unas|uns|umas"),
     (
         About,
-        "cerca de|alrededor de|aproximad*|más o menos|mais ou menos|casi|quase|perto de|en torno a|em torno de|por volta de|volta de|estim*|aprox. de|aproximadamente de|quizás|talvez|cerca",
+        "cerca de|cerca da|perto da|em torno da|por volta da|cerca del|alrededor|alrededor de|alrededor del|en torno al|acerca de|aproximad*|más o menos|mais ou menos|casi|quase|perto de|en torno a|em torno de|por volta de|volta de|estim*|aprox. de|aproximadamente de|quizás|talvez|cerca",
     ),
     (About, "около|примерно|приблизительно|порядка|почти|где-то|ориентировочно|ок.|ок|приблиз*"),
-    (About, "大约|大約|约|約|大概|左右|上下|将近|將近|近|接近|估计|估計|约有|約有|差不多|概数"),
+    (About, "大约|大約|约|約|大概|左右|来|來|上下|将近|將近|近|接近|估计|估計|约有|約有|差不多|概数"),
     (About, "حوالي|نحو|تقريبا|قرابه|ما يقارب|ما يقرب من|زهاء|يقدر|تقديرا"),
-    (About, "ungefähr|etwa|circa|약|लगभग|khoảng|sekitar|yaklaşık"),
+    (About, "ungefähr|rund|etwa|circa|약|लगभग|khoảng|sekitar|yaklaşık"),
     (
         AtLeast,
-        "at least|atleast|at the least|minimum|minimum of|a minimum of|min.|min|no less than|no fewer than|not less than|not fewer than|>=|≥|from at least|upward of|au moins|au minimum|minimum de|pas moins de|al menos|por lo menos|como mínimo|mínimo|mínimo de|un mínimo de|no menos de|pelo menos|ao menos|no mínimo|não menos de|не менее|не меньше|минимум|как минимум|по меньшей мере|по крайней мере|至少|最少|不少于|不少於|على الاقل|لا يقل عن|ما لا يقل عن|كحد ادنى",
+        "mindestens|almeno|at least|atleast|at the least|minimum|minimum of|a minimum of|no less than|no fewer than|not less than|not fewer than|>=|≥|from at least|upward of|au moins|au minimum|minimum de|pas moins de|al menos|por lo menos|como mínimo|mínimo|mínimo de|un mínimo de|no menos de|pelo menos|ao menos|no mínimo|não menos de|не менее|не меньше|минимум|как минимум|по меньшей мере|по крайней мере|至少|最少|不少于|不少於|على الاقل|لا يقل عن|ما لا يقل عن|كحد ادنى",
     ),
     (
         MoreThan,
-        "more than|more then|over|above|in excess of|upwards of|greater than|exceeding|beyond|just over|slightly over|slightly above|slightly more than|a little over|a bit more than|a bit over|a little more than|well over|well above|>|plus de|plus d'|+ de|+ of|au delà de|au dessus de|más de|mas de|+ que|más que|mais de|mais do que|mais que|acima de|superior a|por encima de|более|более чем|больше|больше чем|свыше|超过|超過|多于|多於|逾|اكثر من|ما يزيد عن|ما يزيد على|تجاوز|يزيد عن|يزيد على|يفوق",
+        "un peu plus de|un peu plus d'|bien plus de|un poco más de|um pouco mais de|чуть более|чуть больше|немного больше|немногим более|más del|más de la|más de los|mais da|mais do|mais dos|plus du|plus des|plus de la|mehr als|più di|oltre|rund über|more than|more then|over|above|in excess of|upwards of|greater than|exceeding|beyond|just over|slightly over|slightly above|slightly more than|a little over|a bit more than|a bit over|a little more than|well over|well above|>|plus de|plus d'|+ de|+ of|au delà de|au dessus de|más de|mas de|+ que|más que|mais de|mais do que|mais que|acima de|superior a|por encima de|более|более чем|больше|больше чем|свыше|超过|超過|多于|多於|逾|اكثر من|ما يزيد عن|ما يزيد على|تجاوز|يزيد عن|يزيد على|يفوق",
     ),
     (
         FewerThan,
-        "fewer than|less than|lesser than|less then|fewer then|under|below|<|moins de|moins d'|en dessous de|menos de|menos que|por debajo de|abaixo de|inferior a|менее|менее чем|меньше|меньше чем|не достигло|不到|少于|少於|不足|اقل من|ما دون",
+        "menos del|menos de la|menos da|menos do|moins du|moins des|moins de la|weniger als|meno di|fewer than|less than|lesser than|less then|fewer then|under|below|<|moins de|moins d'|en dessous de|menos de|menos que|por debajo de|abaixo de|inferior a|менее|менее чем|меньше|меньше чем|не достигло|不到|少于|少於|不足|اقل من|ما دون",
     ),
     (
         AtMost,
-        "up to|upto|up until|at most|at the most|maximum|maximum of|a maximum of|max.|max|no more than|not more than|not over|<=|≤|jusqu'à|jusqu'a|au plus|au maximum|tout au plus|pas plus de|maximum de|hasta|como máximo|máximo|máximo de|un máximo de|no más de|a lo sumo|até|no máximo|não mais de|não mais que|до|не более|не больше|максимум|最多|至多|不超过|不超過|لا يزيد عن|لا يتجاوز|بحد اقصى|كحد اقصى|على الاكثر",
+        "höchstens|bis zu|fino a|up to|upto|up until|at most|at the most|maximum|maximum of|a maximum of|max.|max|no more than|not more than|not over|<=|≤|jusqu'à|jusqu'a|au plus|au maximum|tout au plus|pas plus de|maximum de|hasta|como máximo|máximo|máximo de|un máximo de|no más de|a lo sumo|até|no máximo|não mais de|não mais que|до|не более|не больше|максимум|最多|至多|不超过|不超過|لا يزيد عن|لا يتجاوز|بحد اقصى|كحد اقصى|على الاكثر",
     ),
+    (AndBound(true), "and more than|et plus de|et plus d'|y más de|e mais de|e mais do que"),
+    (AndBound(false), "and less than|and fewer than|et moins de|et moins d'|y menos de|e menos de"),
     (
         OrMore,
         "or more|and more|or above|and above|& above|or over|and over|or greater|or so more|et plus|ou plus|ou davantage|o más|y más|e mais|ou mais|или более|и более|или больше|и больше|以上|及以上|او اكثر|فاكثر|فما فوق",
@@ -152,15 +166,17 @@ pub(super) const HEDGES: &[(Sign, &str)] = &[
         OrFewer,
         "or less|or fewer|and less|or under|or below|and below|ou moins|et moins|o menos|ou menos|или менее|или меньше|以下|او اقل|فاقل",
     ),
-    (MoreAfter, "余|餘|多|來|来|с лишним|с небольшим|y pico|et quelques|e tal|plus or so"),
+    (MoreAfter, "余|餘|多|с лишним|с небольшим|y pico|et quelques|e tal|plus or so"),
     (PlusMinus, "±|+/-|+-|-/+|plus/minus|plus minus|plus or minus"),
     (Between, "between|beetween|betwen|from|entre|de entre|desde|от|между|从|介于|介於|بين|ما بين|من بين"),
     (To, "to|till|until|through|à|au|hasta|до|至|到|الى|~|..|..."),
     (
         InOf,
-        "out of every|of every|out of|out of the|of the|of a|of our|of those|of all|of|sur|sur les|sur un total de|de cada|de los|de las|de un total de|de um total de|dos|das|do|da|de|d'|des|du|parmi|among|amongst|из|от общего|من اصل|من|من بين|out of a|out of total|of total|of the total|among the|from the",
+        "out of|out of the|of the|of a|of our|of those|of all|of|del|sur les|sur un total de|de los|de las|de un total de|de um total de|das|do|da|de|d'|des|du|parmi|among|amongst|из|от общего|من اصل|من|من بين|out of a|among the|from the",
     ),
     (In, "in|in every|every|en|em|на|每"),
+    (Min, "min|min.|mins"),
+    (Per, "sur|de cada|out of every|of every|em cada|a cada|из каждых"),
 ];
 
 /// Words that say who is counted, and how they took part.
@@ -179,11 +195,11 @@ pub(super) const WHO: &[(Sign, &str)] = &[
     ),
     (
         Variant,
-        "gender variant|gender variants|gender variance|gender diverse|gender diversity|gender fluid|gender nonconforming|gender non conforming|non conforming|nonconforming|gender queer|genderqueer|genderfluid|genderdiverse|gendervariant|non binary|nonbinary|non binaries|non binaire|non binaires|no binari*|não binári*|nao binari*|enby|agender|transgender|transgenders|transgendered|trans|transgenre|transgenres|transgénero|transgéneros|transgênero|transgêneros|queer|género variante|genre variant|variante de género|variantes de género|de genre variant|genre variable|variance de genre|de género diverso|diversidad de género|diversité de genre|género diverso|гендерно вариативн*|гендерно неконформн*|небинарн*|трансгендер*|гендерновариантн*|гендерно вариантн*|性别多元|性别多样|性别变异|跨性别|非二元|非二元性别|跨性別|非常规性别|متنوعي النوع|متنوعي الجنس|متحول*|غير ثنائي*|متنوعو الجنس|متغايري الجنس|متغيري النوع",
+        "gender variant|gender variants|gender variance|gender diverse|gender diversity|gender fluid|gender nonconforming|gender non conforming|non conforming|nonconforming|gender queer|genderqueer|genderfluid|genderdiverse|gendervariant|non binary|nonbinary|non binaries|non binaire|non binaires|no binaria|no binario|no binarias|no binarios|não binária|não binário|não binárias|não binários|enby|agender|transgender|transgenders|transgendered|trans|transgenre|transgenres|transgénero|transgéneros|transgênero|transgêneros|queer|género variante|genre variant|variante de género|variantes de género|de genre variant|genre variable|variance de genre|de género diverso|diversidad de género|diversité de genre|género diverso|гендерно вариативные|гендерно вариативных|гендерно вариативный|гендерно вариативная|гендерно вариативными|гендерно вариативного|гендерно вариативной|гендерно вариативным|гендерно неконформные|гендерно неконформных|гендерно неконформный|гендерно неконформная|гендерно неконформными|гендерно неконформного|гендерно неконформной|гендерно неконформным|небинарн*|трансгендер*|гендерновариантн*|гендерно вариантные|гендерно вариантных|гендерно вариантный|гендерно вариантная|гендерно вариантными|гендерно вариантного|гендерно вариантной|гендерно вариантным|性别多元|性别多样|性别变异|跨性别|非二元|非二元性别|跨性別|非常规性别|متنوعي النوع|متنوعي الجنس|متحول*|غير ثنائي|غير ثنائيه|متنوعو الجنس|متغايري الجنس|متغيري النوع",
     ),
     (
         Men,
-        "men|man|mens|male|males|gentlemen|guys|boys|homme|hommes|garçons|masculin*|hombre|hombres|varón|varones|señores|homem|homens|мужчин*|男性|男士|男|男人|男生|رجال|رجل|ذكور|남성|पुरुष",
+        "men|رجلا|man|mens|male|males|gentlemen|guys|boys|homme|hommes|garçons|masculin*|hombre|hombres|varón|varones|señores|homem|homens|мужчин*|男性|男士|男|男人|男生|رجال|رجل|ذكور|남성|पुरुष",
     ),
     (
         Others,
@@ -191,7 +207,7 @@ pub(super) const WHO: &[(Sign, &str)] = &[
     ),
     (
         People,
-        "people|peoples|person|persons|pers|pers.|individual|individuals|pax|human|humans|heads|head|souls|folks|personne|personnes|individu|individus|persona|personas|individuo|individuos|gente|pessoa|pessoas|indivíduo|indivíduos|человек|человека|людей|люди|лиц|лица|чел|чел.|人|名|位|人士|人数|人數|个人|شخص|اشخاص|شخصا|فرد|افراد|فردا|ناس|명|사람|लोग|orang|người|kişi",
+        "people|personen|persone|نفر|peoples|person|persons|pers|pers.|individual|individuals|pax|human|humans|heads|head|souls|folks|personne|personnes|individu|individus|persona|personas|individuo|individuos|gente|pessoa|pessoas|indivíduo|indivíduos|человек|человека|людей|люди|лиц|лица|чел|чел.|人|名|位|人士|人数|人數|个人|شخص|اشخاص|شخصا|فرد|افراد|فردا|ناس|명|사람|लोग|orang|người|kişi",
     ),
     (
         Attendees,
@@ -203,7 +219,7 @@ pub(super) const WHO: &[(Sign, &str)] = &[
     ),
     (
         Onsite,
-        "onsite|on site|in person|inperson|in the room|in room|room participants|in the hall|in the venue|at the venue|in the auditorium|in the audience room|physical|physically|offline|face to face|f2f|in situ|insitu|in loco|on location|on the spot|on the ground|in paris|in presence|in presencial|sur place|en salle|dans la salle|en personne|en présentiel|présentiel|physiquement|presencial|presenciales|presenciais|presencialmente|en la sala|en sala|na sala|in sala|no local|en persona|en el lugar|pessoalmente|en el sitio|física*|очно|в зале|офлайн|лично|на месте|现场|現場|线下|線下|会场|會場|到场|在场|حضوريا|في القاعه|وجاهيا|شخصيا|حضوري",
+        "onsite|on site|in person|inperson|in the room|room participants|in the hall|in the venue|at the venue|in the auditorium|in the audience room|physical|physically|offline|face to face|f2f|in situ|insitu|in loco|on location|on the spot|on the ground|in paris|in presence|in presencial|sur place|en salle|dans la salle|en personne|en présentiel|présentiel|physiquement|presencial|presenciales|presenciais|presencialmente|en la sala|en sala|na sala|in sala|no local|en persona|en el lugar|pessoalmente|en el sitio|física*|очно|в зале|офлайн|лично|на месте|现场|現場|线下|線下|会场|會場|到场|在场|حضوريا|في القاعه|وجاهيا|شخصيا|حضوري",
     ),
     (
         Online,
@@ -234,7 +250,7 @@ pub(super) const REST: &[(Sign, &str)] = &[
     ),
     (
         Vague,
-        "majority|the majority|a majority|vast majority|a large majority|most|mostly|mainly|many|a lot|a lot of|lots|lots of|lot of|several|few|a few|quite a few|very few|just a few|numerous|plenty|various|handful|a handful|minority|a minority|predominantly|largely|some of|a good number|a large number|large number|great number|a number of|small number|significant number|tens of|tens|dozens|scores|hundreds|hundreds of|thousands|thousands of|almost all|nearly all|almost half|a full room|full room|full house|packed|packed room|crowded|balanced|gender balanced|gender balance|gender parity|equal|equal number|equally|evenly|parity|mixed|enough|good attendance|well attended|low attendance",
+        "more women than men|more men than women|more males than females|more females than males|more female than male|more male than female|plus de femmes que d'hommes|plus d'hommes que de femmes|más mujeres que hombres|más hombres que mujeres|mais mulheres que homens|mais homens que mulheres|больше женщин чем мужчин|больше мужчин чем женщин|女多男少|男多女少|much|mucha|mucho|poca|poco|muita|muito|pouca|pouco|gender balance was good|large audience|big audience|small audience|large turnout|good turnout|small group|large group|très peu|très peu de|très nombreux|très nombreuses|trop peu|majority|the majority|a majority|vast majority|a large majority|most|mostly|mainly|many|a lot|a lot of|lots|lots of|lot of|several|few|a few|quite a few|very few|just a few|numerous|plenty|various|handful|a handful|minority|a minority|predominantly|largely|some of|a good number|a large number|large number|great number|a number of|small number|significant number|tens of|tens|almost all|nearly all|a full room|full room|full house|packed|packed room|crowded|balanced|gender balanced|gender balance|gender parity|equal|equal number|equally|evenly|parity|mixed|enough|good attendance|well attended|low attendance",
     ),
     (
         Vague,
@@ -242,11 +258,11 @@ pub(super) const REST: &[(Sign, &str)] = &[
     ),
     (
         Vague,
-        "большинство|большая часть|многие|много|несколько|мало|немного|десятки|сотни|меньшинство|преимущественно|некоторые|大多数|大多數|多数|多數|大部分|许多|許多|很多|一些|若干|少数|少數|几|几个|几名|几位|几十|几百|数十|数百|十几|二十几|不少|少量|个别|معظم|اغلبيه|غالبيه|اكثريه|كثير|كثيرون|عديد|بعض|قليل|عشرات|مئات|عدد كبير|عدد من",
+        "большинство|большая часть|многие|много|несколько|мало|немного|меньшинство|преимущественно|некоторые|大多数|大多數|多数|多數|大部分|许多|許多|很多|一些|若干|少数|少數|几|几个|几名|几位|几十|几百|数十|数百|十几|二十几|不少|少量|个别|معظم|اغلبيه|غالبيه|اكثريه|كثير|كثيرون|عديد|بعض|قليل|عشرات|مئات|عدد كبير|عدد من",
     ),
     (
         Unknown,
-        "unknown|unkown|unknow|not known|not recorded|not counted|not available|not sure|unsure|uncertain|don't know|do not know|dont know|didn't count|did not count|wasn't counted|was not counted|were not counted|not estimated|not collected|not registered|not monitored|not tracked|no data|no information|no info|no record|no records|no figures|no figure|no count|no idea|no estimate|no estimation|no statistics|not documented|not specified|not determined|not possible to estimate|not possible|impossible to|hard to say|difficult to say|difficult to estimate|hard to estimate|cannot be determined|cannot estimate|cannot say|can't say|can't tell|cannot tell|could not be counted|could not be determined|unable to|unclear|undetermined|unavailable|no one counted|nobody counted|??|???",
+        "unknown|n/k|n.k.|nobody counted|unbekannt|sconosciuto|unkown|unknow|not known|not recorded|not counted|not available|not sure|unsure|uncertain|don't know|do not know|dont know|didn't count|did not count|wasn't counted|was not counted|were not counted|not estimated|not collected|not registered|not monitored|not tracked|no data|no information|no info|no record|no records|no figures|no figure|no count|no idea|no estimate|no estimation|no statistics|not documented|not specified|not determined|not possible to estimate|not possible|impossible to|hard to say|difficult to say|difficult to estimate|hard to estimate|cannot be determined|cannot estimate|cannot say|can't say|can't tell|cannot tell|could not be counted|could not be determined|unable to|unclear|undetermined|unavailable|no one counted|nobody counted|??|???",
     ),
     (
         Unknown,
@@ -254,7 +270,7 @@ pub(super) const REST: &[(Sign, &str)] = &[
     ),
     (
         Unknown,
-        "неизвестно|не известно|неизвестен|неизвестно сколько|нет данных|нет информации|не подсчитывали*|не подсчитывалось|не считали|не знаю|неизв|неизв.|данные отсутствуют|未知|不知道|不详|不詳|不明|不清楚|未统计|未統計|没有统计|没有数据|无数据|无法统计|无法估计|不确定|暂无数据|غير معروف|غير معلوم|غير محدد|غير متوفر|غير متاح|لا نعرف|لا اعرف|مجهول|لا توجد بيانات|لا تتوفر بيانات|لا معلومات|لم يحسب",
+        "неизвестно|не известно|неизвестен|неизвестно сколько|нет данных|нет информации|не подсчитывали|не подсчитывались|не подсчитывалось|не считали|не знаю|неизв|неизв.|данные отсутствуют|未知|不知道|不详|不詳|不明|不清楚|未统计|未統計|没有统计|没有数据|无数据|无法统计|无法估计|不确定|暂无数据|غير معروف|غير معلوم|غير محدد|غير متوفر|غير متاح|لا نعرف|لا اعرف|مجهول|لا توجد بيانات|لا تتوفر بيانات|لا معلومات|لم يحسب",
     ),
     (
         NotApplicable,
@@ -266,12 +282,12 @@ pub(super) const REST: &[(Sign, &str)] = &[
     ),
     (
         Nobody,
-        "none|no one|noone|nobody|nil|néant|aucun|aucune|personne n'|ninguno|ninguna|ningún|nadie|nenhum|nenhuma|ninguém|нет|ни одной|ни одного|никого|никто|ноль|отсутствовали|没有|沒有|无|無|لا احد|لا يوجد|لا توجد|لم يحضر|لم تحضر|بدون|without any|not any|not a single|not one|there weren't any|pas de|pas d'|sin|sem|без",
+        "no hubo|no había|no hay|no asistieron|no asistió|não houve|não havia|não tinha|не было|не присутствовало|не присутствовали|не участвовали|il n'y avait pas|il n'y avait aucune|il n'y avait aucun|il n'y a pas|n'y avait pas de|لم تكن|لم يكن|there were not any|there was not any|there were no|there was no|none|keine|nessuna|nessuno|no one|noone|nobody|nil|néant|aucun|aucune|personne n'|ninguno|ninguna|ningún|nadie|nenhum|nenhuma|ninguém|нет|ни одной|ни одного|никого|никто|ноль|отсутствовали|没有|沒有|无|無|لا احد|لا يوجد|لا توجد|لم يحضر|لم تحضر|بدون|without any|not any|not a single|not one|there weren't any|pas de|pas d'|sin|sem|без",
     ),
     (No, "no|zero number of"),
     (
         Thing,
-        "minute|minutes|min long|mins|hour|hours|hrs|hr|am|pm|a.m.|p.m.|o'clock|oclock|second|seconds|week|weeks|month|months|year|years|yrs|old|country|countries|nation|nations|region|regions|continents|continent|organisation|organisations|organization|organizations|orgs|institutions|entities|companies|universities|comments|interventions|remarks|table|tables|seats|seat|seater|seating|chairs|chair|topics|issues|slide|slides|word|words|message|messages|recommendations|proposals|presentations|team|teams|hub|hubs|stakeholder groups|sectors|languages|language|times|views|view|likes|tweets|posts|occasions|events|places|projects|initiatives|categories|rows|euros|dollars|usd|eur|km|gb|sdgs|principles",
+        "nationalities|nationality|backgrounds|professions|time zones|slots|keynotes|papers|case studies|nationalités|nacionalidades|nacionalidad|nacionalidade|национальност*|minute|minutes|min long|hour|hours|hrs|hr|am|pm|a.m.|p.m.|o'clock|oclock|second|seconds|week|weeks|month|months|year|years|yrs|old|country|countries|nation|nations|region|regions|continents|continent|organisation|organisations|organization|organizations|orgs|institutions|entities|companies|universities|comments|interventions|remarks|table|tables|seats|seat|seater|seating|chairs|chair|topics|issues|slide|slides|word|words|message|messages|recommendations|proposals|presentations|team|teams|hub|hubs|stakeholder groups|sectors|languages|language|times|views|view|likes|tweets|posts|occasions|events|places|projects|initiatives|categories|rows|euros|dollars|usd|eur|km|gb|sdgs|principles",
     ),
     (
         Thing,
@@ -288,11 +304,11 @@ pub(super) const REST: &[(Sign, &str)] = &[
     ),
     (
         Moment,
-        "start|beginning|end|first half|second half|peak|peaked|peaking|initially|first|later|then|finally|highest|lowest|morning|afternoon|début|fin|départ|inicio|final|comienzo|início|fim|pico|начале|начало|конце|конец|пике|开始|结束|高峰|开始时|结束时|بدايه|نهايه",
+        "started|starting|ended|ending|began|begun|finished|closing|opening|à la fin|au début|terminó|empezó|terminou|começou|start|beginning|end|first half|second half|peak|peaked|peaking|initially|first|later|then|finally|highest|lowest|morning|afternoon|début|fin|départ|inicio|final|comienzo|início|fim|pico|начале|начало|конце|конец|пике|开始|结束|高峰|开始时|结束时|بدايه|نهايه",
     ),
     (
         Label,
-        "session|sessions|panels|questions|page|pages|points|workshops|days|jours|séances|salles|días|dias|salas|sesiones|sessões|сессий|сессии|group|groups|parts|goals|дня|дней|room|rooms|hall|salle|sala|salón|salon|зал|зале|day|jour|día|dia|день|workshop|ws|forum|igf|fgi|bpf|#|no.|n°|nº|№|nr|nr.|nos.|item|point|q|question|figure|floor|building|tel|tel.|tel:|phone|fax|part|slot|track|panel|version|article|chapter|goal|sdg|covid|session|session no|séance|sesión|sessão|сессия|секция|第|id|ref|code",
+        "dc|nri|nris|lightning|session|sessions|panels|questions|page|pages|points|workshops|days|jours|séances|salles|días|dias|salas|sesiones|sessões|сессий|сессии|group|groups|parts|goals|дня|дней|room|rooms|hall|salle|sala|salón|salon|зал|зале|day|jour|día|dia|день|workshop|ws|forum|igf|fgi|bpf|#|no.|n°|nº|№|nr|nr.|nos.|item|point|q|question|figure|floor|building|tel|tel.|tel:|phone|fax|part|slot|track|panel|version|article|chapter|goal|sdg|covid|session|session no|séance|sesión|sessão|сессия|секция|第|id|ref|code",
     ),
     (
         Month,
@@ -300,7 +316,7 @@ pub(super) const REST: &[(Sign, &str)] = &[
     ),
     (
         Filler,
-        "the|la|le|les|el|los|las|os|as|l'|l|their|our|this|that|these|those|its|it|there|we|i|they|who|which|il|elle|nous|était|étaient|étions|avait|avaient|il y avait|il y a|sont|ont|est|furent|were|was|are|is|be|been|being|had|have|has|attended|attend|attending|joined|joining|join|followed|following|participated|participating|took|came|present|sat|showed|counted|identified|identify|self|as|at|by|on|for|per|only|just|exactly|precisely|actual|actually|number|numbers|figure|count|counts|of about|identifying|watching|watched|connected|connecting|logged|seulement|exactement|nombre|nombre de|hubo|había|hay|fueron|eran|asistieron|participaron|estuvieron|sólo|solo|número|número de|presentes|havia|houve|foram|eram|estavam|participaram|assistiram|apenas|somente|было|были|были бы|присутствовало|участвовало|приняли|количество|число|кол-во|только|有|是|为|為|了|的|人员|仅|只有|名额|数量|人员数|كان|كانت|عدد|هناك|في|على|حضر|شارك|شاركت|حضرت|فقط|présentes|hombres y mujeres total",
+        "how many|how much|combien|cuántas|cuántos|quantas|quantos|сколько|多少|كم عدد|كم|the|la|le|les|el|los|las|os|as|l'|l|their|our|this|that|these|those|its|it|there|we|i|they|who|which|il|elle|nous|était|étaient|étions|avait|avaient|il y avait|il y a|sont|ont|est|furent|were|was|are|is|be|been|being|had|have|has|attended|attend|attending|joined|joining|join|followed|following|participated|participating|took|came|present|sat|showed|counted|identified|identify|self|as|at|by|on|for|per|only|just|exactly|precisely|actual|actually|number|numbers|figure|count|counts|identifying|watching|watched|connected|connecting|logged|seulement|exactement|nombre|nombre de|hubo|había|hay|fueron|eran|asistieron|participaron|estuvieron|sólo|solo|número|número de|presentes|havia|houve|foram|eram|estavam|participaram|assistiram|apenas|somente|было|были|были бы|присутствовало|участвовало|приняли|количество|число|кол-во|только|有|是|为|為|了|的|人员|仅|只有|名额|数量|人员数|كان|كانت|عدد|هناك|في|على|حضر|شارك|شاركت|حضرت|فقط|présentes|hombres y mujeres total",
     ),
     (Letter('f'), "f|w"),
     (Letter('m'), "m"),

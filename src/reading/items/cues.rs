@@ -4,11 +4,11 @@ use crate::span::{Slice, Span};
 
 /// “Firstly” and its like. Entries of one number are parted by `|`; those with a comma need one behind them.
 static ORDINALS: [&str; 5] = [
-    "firstly|first,|first:|first of all|first and foremost|1st,|premièrement|d'abord|tout d'abord|en premier lieu|primero,|primero:|en primer lugar|primeramente|primeiro,|primeiro:|em primeiro lugar|primeiramente|во-первых|أولا|أولاً|اولا|第一，|第一、|第一,|第一:|第一：|首先",
-    "secondly|second,|second:|second of all|2nd,|deuxièmement|ensuite,|en deuxième lieu|en second lieu|secondement|segundo,|segundo:|en segundo lugar|em segundo lugar|во-вторых|ثانيا|ثانياً|第二，|第二、|第二,|第二:|第二：|其次",
-    "thirdly|third,|third:|3rd,|troisièmement|en troisième lieu|tercero,|tercero:|en tercer lugar|terceiro,|terceiro:|em terceiro lugar|в-третьих|ثالثا|ثالثاً|第三，|第三、|第三,|第三:|第三：|再次",
-    "fourthly|fourth,|fourth:|quatrièmement|cuarto,|en cuarto lugar|quarto,|em quarto lugar|в-четвертых|в-четвёртых|رابعا|رابعاً|第四，|第四、|第四：",
-    "fifthly|fifth,|fifth:|cinquièmement|quinto,|en quinto lugar|em quinto lugar|в-пятых|خامسا|خامساً|第五，|第五、|第五：",
+    "firstly|first,|first:|first of all|first and foremost|1st,|premièrement|d'abord|tout d'abord|en premier lieu|primero,|primero:|en primer lugar|primeramente|primeiro,|primeiro:|em primeiro lugar|primeiramente|во-первых|أولا|أولاً|اولا|第一，|第一、|第一,|第一:|第一：|首先|一是",
+    "secondly|second,|second:|second of all|2nd,|deuxièmement|ensuite,|en deuxième lieu|en second lieu|secondement|segundo,|segundo:|en segundo lugar|em segundo lugar|во-вторых|ثانيا|ثانياً|第二，|第二、|第二,|第二:|第二：|其次|二是",
+    "thirdly|third,|third:|3rd,|troisièmement|en troisième lieu|tercero,|tercero:|en tercer lugar|terceiro,|terceiro:|em terceiro lugar|в-третьих|ثالثا|ثالثاً|第三，|第三、|第三,|第三:|第三：|再次|三是",
+    "fourthly|fourth,|fourth:|quatrièmement|cuarto,|en cuarto lugar|quarto,|em quarto lugar|в-четвертых|в-четвёртых|رابعا|رابعاً|第四，|第四、|第四：|四是",
+    "fifthly|fifth,|fifth:|cinquièmement|quinto,|en quinto lugar|em quinto lugar|в-пятых|خامسا|خامساً|第五，|第五、|第五：|五是",
 ];
 
 /// “Finally”: the next, whatever its number.
@@ -105,11 +105,11 @@ pub fn reference(item: Slice<'_>, words: usize) -> Option<Reference> {
 /// The most words of a statement that is only a reference.
 const SHORT: usize = 9;
 
-static ALONE: &str = "same as above|same as before|same as the short|same as short|same as in|same as the long|same as long|same as the previous|same as previous|same as pre-session|same as the pre-session|same as key|as above|ditto|idem|ibid|ibidem|id.|lo mismo que|igual que el|igual que arriba|o mesmo que|igual ao|même que|comme ci-dessus|то же, что|то же|там же|как выше|نفس ما سبق|كما سبق|كما ورد أعلاه|同上|见上|見上|如上";
+static ALONE: &str = "same as above|same as before|same as the short|same as short|same as in|same as the long|same as long|same as the previous|same as previous|same as pre-session|same as the pre-session|same as key|as above|ditto|idem|ibid|ibidem|id.|lo mismo que|igual que el|igual que arriba|o mesmo que|igual ao|même que|comme ci-dessus|то же, что|то же|там же|как выше|نفس ما سبق|كما سبق|كما ورد أعلاه|同上|与上述相同|與上述相同|同前|见上|見上|如上";
 static POINTERS: &str = "see|please see|see also|refer to|please refer to|cf|cf.|as in|as per|voir|voir aussi|cf|se reporter|ver|véase|vea|vide|veja|см|см.|смотрите|انظر|أنظر|راجع|يرجى الرجوع|参见|請見|请见|见|参阅|请参阅";
-static TARGETS: &str = "above|below|report|reports|discussion|section|answer|answers|previous|attached|attachment|link|question|notes|transcript|summary|minutes|field|annex|recommendations|next|earlier|here|ci-dessus|ci-dessous|rapport|compte-rendu|section|réponse|arriba|abajo|informe|sección|respuesta|anterior|acima|abaixo|relatório|seção|secção|resposta|выше|ниже|отчет|отчёт|раздел|ответ|стенограмму";
+static TARGETS: &str = "message|messages|point|points|above|below|report|reports|discussion|section|answer|answers|previous|attached|attachment|link|question|notes|transcript|summary|minutes|field|annex|recommendations|next|earlier|here|ci-dessus|ci-dessous|rapport|compte-rendu|section|réponse|arriba|abajo|informe|sección|respuesta|anterior|acima|abaixo|relatório|seção|secção|resposta|выше|ниже|отчет|отчёт|раздел|ответ|стенограмму";
 static TARGETS_ANYWHERE: &str = "http|www.|أعلاه|أدناه|التقرير|上|下|报告|報告";
-static OPENINGS: &str = "as mentioned|as mentioned above|as mentioned before|as mentioned earlier|as mentioned previously|as stated above|as stated earlier|as noted above|as noted earlier|as said above|as said before|as said|as discussed above|as described above|as explained above|as already mentioned|as already stated|as already said|as indicated above|as outlined above|as we said above|as written above|\
+static OPENINGS: &str = "as mentioned,|as mentioned above|as mentioned before|as mentioned earlier|as mentioned previously|as stated above|as stated earlier|as noted above|as noted earlier|as said above|as said before|as said,|as discussed above|as described above|as explained above|as already mentioned,|as already stated,|as already said,|as already mentioned above|as indicated above|as outlined above|as we said above|as written above|\
     in addition to the above|following the above|following from the above|further to the above|besides the above|building on the above|in line with the above|because of the above|for the same reason|for the reasons above|based on the above|the above-mentioned|the abovementioned|the aforementioned|the former|the latter|the second point|the previous message|\
-    comme mentionné|comme mentionné ci-dessus|comme indiqué ci-dessus|comme dit plus haut|comme dit précédemment|comme on l'a dit|ce qui précède|como se mencionó|como se mencionó anteriormente|como se dijo|como se ha dicho|como se indicó|como ya se mencionó|como mencionado|como mencionado acima|como dito|como dito acima|como já foi dito|como referido|\
-    как указано выше|как отмечалось выше|как упоминалось|как упоминалось выше|как было сказано|как сказано выше|كما ذكر|كما ذكر أعلاه|كما ذكرنا|كما سبق ذكره|كما أشير|如上所述|如前所述|正如前面";
+    comme mentionné,|comme déjà mentionné|comme mentionné ci-dessus|comme indiqué ci-dessus|comme dit plus haut|comme dit précédemment|comme on l'a dit|ce qui précède|como se mencionó,|como se mencionó anteriormente|como se dijo,|como se ha dicho,|como se indicó,|como ya se mencionó|como mencionado,|como mencionado acima|como dito,|como dito acima|como já foi dito|como referido,|\
+    как указано выше|как отмечалось выше|как упоминалось,|как уже упоминалось|как упоминалось выше|как было сказано,|как было сказано выше|как сказано выше|كما ذكر سابقا|كما ذكر أعلاه|كما ذكرنا|كما سبق ذكره|كما ورد أعلاه|如上所述|如前所述|正如前面";

@@ -2,9 +2,10 @@
 
 use super::cues;
 use super::lines::{FIRST_LINES, Line, cover, goes_on, lines};
+use crate::characters::is_cjk_punctuation;
 use crate::reading::left_over::{LeftOver, Part};
 use crate::span::{Slice, Span};
-use crate::words::marker::Series;
+use crate::words::marker::{ROMANS, Series};
 
 /// One statement, or a list marker with nothing behind it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -126,20 +127,20 @@ fn pieces(lines: &[Line<'_>], starts: &[usize]) -> Vec<Piece> {
 
 /// Looks for numbers that are missing in a list within the statement before: `1) … 2) …` on one line.
 fn fill_gaps(text: &str, pieces: Vec<Piece>, lines: &[Line<'_>]) -> Vec<Piece> {
-    let number_of = |piece: &Piece| {
+    let marker_of = |piece: &Piece| {
         let at = lines.partition_point(|line| line.whole.start < piece.marker.start);
-        let line = lines.get(at).filter(|line| line.whole.start == piece.marker.start)?;
-        line.marker.filter(|marker| is_plain_number(marker.series)).map(|marker| marker.number)
+        lines.get(at).filter(|line| line.whole.start == piece.marker.start)?.marker
     };
     let mut filled = Vec::with_capacity(pieces.len());
     let mut next = pieces.iter().skip(1);
     for piece in &pieces {
-        let following = next.next().and_then(number_of).unwrap_or(u32::MAX);
-        let Some(mut number) = number_of(piece) else {
+        let following = next.next().and_then(marker_of).map_or(u32::MAX, |marker| marker.number);
+        let marker = marker_of(piece);
+        let (Some(marker), Some(style)) = (marker, marker.and_then(|marker| Style::of(marker.series))) else {
             filled.push(*piece);
             continue;
         };
-        let style = Style::of(piece.marker.of(text));
+        let mut number = marker.number;
         let mut rest = *piece;
         while number + 1 < following
             && let Some(found) = style.find(text, rest.body, number + 1)
@@ -163,28 +164,63 @@ fn trimmed(text: &str, start: usize, end: usize) -> Span {
 struct Style {
     open: bool,
     close: char,
+    numbers: Numbers,
+}
+
+#[derive(Clone, Copy)]
+enum Numbers {
+    Digits,
+    Romans,
+    Letters,
+    /// `①`: one character, without brackets.
+    Circled,
 }
 
 impl Style {
-    fn of(marker: &str) -> Style {
-        let marker = marker.trim();
-        Style { open: marker.starts_with('('), close: if marker.contains([')', '）']) { ')' } else { '.' } }
+    fn of(series: Series) -> Option<Style> {
+        let (open, close, numbers) = match series {
+            Series::Number(true, '①'..='⑳') => (true, '）', Numbers::Circled),
+            Series::Number(open, close @ (')' | '）' | '.' | '、')) => (open, close, Numbers::Digits),
+            Series::Roman(open, close @ (')' | '）')) => (open, close, Numbers::Romans),
+            Series::Letter(open, close @ (')' | '）')) => (open, close, Numbers::Letters),
+            _ => return None,
+        };
+        Some(Style { open, close, numbers })
+    }
+
+    fn write(self, number: u32) -> Option<String> {
+        if matches!(self.numbers, Numbers::Circled) {
+            return char::from_u32('①' as u32 + number.checked_sub(1)?).filter(|c| *c <= '⑳').map(String::from);
+        }
+        let open = match (self.open, self.close) {
+            (true, '）') => "（",
+            (true, _) => "(",
+            (false, _) => "",
+        };
+        let number = match self.numbers {
+            Numbers::Digits => number.to_string(),
+            Numbers::Romans => ROMANS.split(' ').nth(number.checked_sub(1)? as usize)?.to_owned(),
+            Numbers::Letters => {
+                char::from_u32('a' as u32 + number.checked_sub(1)?).filter(char::is_ascii_lowercase)?.to_string()
+            }
+            Numbers::Circled => return None,
+        };
+        Some(format!("{open}{number}{}", self.close))
     }
 
     /// Where `number` stands as a marker in the part `within` of the text: between white space, and behind the end of a
     /// sentence where it is written with a full stop.
     fn find(self, text: &str, within: Span, number: u32) -> Option<Span> {
-        let wanted = format!("{}{number}{}", if self.open { "(" } else { "" }, self.close);
+        let wanted = self.write(number)?;
         let part = within.of(text);
         part.match_indices(&wanted).map(|(at, _)| at).find_map(|at| {
             let (before, after) = (part.get(..at)?, part.get(at + wanted.len()..)?);
-            let apart = before.is_empty()
-                || before.ends_with(|c: char| c.is_whitespace() || crate::characters::is_cjk_punctuation(c));
+            let cjk = |c: char| is_cjk_punctuation(c) || self.close == '）' || self.close == '、';
+            let apart = before.is_empty() || before.ends_with(|c: char| c.is_whitespace() || cjk(c));
             let next = after.chars().next()?;
             let behind = after.trim_start().chars().next()?;
             let opens = if self.close == '.' {
-                let ended = before.trim_end().is_empty()
-                    || before.trim_end().ends_with(['.', ';', ':', '!', '?', '”', '"', ')', ',', '。', '；', '：']);
+                let ended = before.trim_end().is_empty() || before.trim_end().ends_with(ENDS);
                 next.is_whitespace() && ended && !behind.is_lowercase() && !behind.is_ascii_digit()
             } else {
                 next.is_whitespace() || next.is_alphabetic()
@@ -193,6 +229,8 @@ impl Style {
         })
     }
 }
+
+const ENDS: [char; 12] = ['.', ';', ':', '!', '?', '”', '"', ')', ',', '。', '；', '：'];
 
 /// Statements without markers: by paragraph, by line, or run on in one paragraph.
 fn unmarked(text: &str, lines: &[Line<'_>]) -> Vec<Piece> {
@@ -272,8 +310,18 @@ fn run_on(text: &str, within: Span) -> Option<Vec<Piece>> {
 
 /// `… : (1) …, (2) … and (3) …`, where what stands before the first number only leads to it.
 fn by_number(text: &str, within: Span) -> Option<Vec<Piece>> {
-    let styles =
-        [Style { open: true, close: ')' }, Style { open: false, close: ')' }, Style { open: false, close: '.' }];
+    let digits = |open, close| Style { open, close, numbers: Numbers::Digits };
+    let styles = [
+        digits(true, ')'),
+        digits(true, '）'),
+        digits(false, ')'),
+        digits(false, '）'),
+        digits(false, '.'),
+        digits(false, '、'),
+        Style { open: true, close: '）', numbers: Numbers::Circled },
+        Style { open: true, close: ')', numbers: Numbers::Romans },
+        Style { open: true, close: ')', numbers: Numbers::Letters },
+    ];
     styles.into_iter().find_map(|style| {
         let first = style.find(text, within, 1)?;
         let lead = text.get(within.start..first.start)?.trim_end();

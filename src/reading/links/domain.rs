@@ -79,7 +79,7 @@ const WORD_ENDINGS: &[&str] =
 
 /// Whether `text`, which has no spaces, begins with a host name that can only be one.
 pub(super) fn begins(text: &str) -> bool {
-    let end = text.find(['/', '?', '#', ':']).unwrap_or(text.len());
+    let end = text.find(['/', '?', '#', ':', ',', ';']).unwrap_or(text.len());
     let has_path = text[end..].starts_with('/') && text.len() > end + 1;
     let host = text[..end].trim_end_matches(|c: char| ".,;:!?'’)]}…".contains(c));
     let Some((name, ending)) = host.rsplit_once('.') else { return false };

@@ -24,7 +24,7 @@ pub(super) struct Found<'a> {
 /// Whether a character ends every address.
 fn is_border(c: char) -> bool {
     c.is_whitespace()
-        || matches!(c, '<' | '>' | '"' | '“' | '”' | '„' | '«' | '»' | '`' | '|')
+        || matches!(c, '<' | '>' | '"' | '“' | '”' | '„' | '«' | '»' | '‹' | '›' | '`' | '|')
         || matches!(
             c,
             '，' | '。' | '；' | '、' | '：' | '！' | '？' | '（' | '）' | '【' | '】' | '《' | '》' | '「' | '」'
@@ -97,7 +97,7 @@ impl<'a> Scan<'a> {
             }
         }
         let mut glued = false;
-        while let Some(at) = first_address(rest.text) {
+        while let Some(at) = first_address(rest.text).or_else(|| joined_by_mark(rest.text).filter(|_| rest == piece)) {
             let (before, from) = rest.split_at(at);
             self.words(before);
             let (address, after) = cut_address(from);
@@ -119,61 +119,98 @@ impl<'a> Scan<'a> {
     }
 }
 
-/// Schemes that need no `//`, with what must follow them.
-const OPAQUE_SCHEMES: &[(&str, &str)] = &[
-    ("mailto:", ""),
-    ("javascript:", ""),
-    ("tel:", "+0123456789"),
-    ("file:", "/\\"),
-    ("about:", "b"),
-    ("blob:", "h"),
-    ("data:text/", ""),
-    ("data:image/", ""),
+/// Schemes that need no `//`, with what must follow them; nothing where anything may.
+const OPAQUE_SCHEMES: &[(&str, &[&str])] = &[
+    ("mailto", &[]),
+    ("javascript", &[]),
+    ("tel", &["+", "0", "1", "2", "3", "4", "5", "6", "7", "8", "9"]),
+    ("file", &["/", "\\"]),
+    ("about", &["blank"]),
+    ("blob", &["http"]),
+    ("data", &["text/", "image/", "application/"]),
 ];
 
 /// Whether an address begins with a scheme that needs no `//`.
 pub(super) fn is_opaque(address: &str) -> bool {
-    OPAQUE_SCHEMES
-        .iter()
-        .any(|(scheme, _)| find_ignoring_case(address.get(..scheme.len()).unwrap_or(""), scheme).is_some())
+    address.find(':').is_some_and(|at| opaque_start(address, at) == Some(0))
 }
 
-/// Where the first address of a piece without spaces begins.
+/// Where the scheme begins that needs no `//` and ends with the colon at `colon`.
+fn opaque_start(text: &str, colon: usize) -> Option<usize> {
+    let start = colon - letters_before(text, colon);
+    let rest = &text[colon + 1..];
+    let (_, next) = OPAQUE_SCHEMES.iter().find(|(scheme, _)| text[start..colon].eq_ignore_ascii_case(scheme))?;
+    let fits = if next.is_empty() { !rest.is_empty() } else { next.iter().any(|next| rest.starts_with(next)) };
+    fits.then_some(start)
+}
+
+/// Where the first address of a piece without spaces begins. One pass, up to its first sure sign.
 fn first_address(text: &str) -> Option<usize> {
-    let with_scheme = text.find("://").map(|at| scheme_start(text, at));
-    let www = find_ignoring_case(text, "www.").filter(|at| {
-        let before = &text[..*at];
-        before.ends_with("//") && before.len() == 2
-            || !before.ends_with(|c: char| c.is_ascii_alphanumeric() || "@./".contains(c))
-    });
-    let www = www.map(|at| if text[..at].ends_with("//") { at - 2 } else { at });
-    let opaque = OPAQUE_SCHEMES.iter().filter_map(|(scheme, next)| {
-        let at = find_ignoring_case(text, scheme)?;
-        let alone = !text[..at].ends_with(|c: char| c.is_ascii_alphanumeric());
-        let rest = &text[at + scheme.len()..];
-        let fits = if next.is_empty() { !rest.is_empty() } else { rest.starts_with(|c| next.contains(c)) };
-        (alone && fits).then_some(at)
-    });
-    let sure = opaque.chain(with_scheme).chain(www).min();
-    sure.or_else(|| {
-        let opened = text.len() - text.trim_start_matches(|c: char| "([{'‘*_-–—=".contains(c) || is_invisible(c)).len();
-        let rest = &text[opened..];
-        // Words that are joined to an address by a mark: `Video:example.org/x`.
-        let at = rest.find([':', '=']).map(|at| opened + at + 1).filter(|at| domain::begins(&text[*at..]));
-        let begins = super::scheme::is_slipped(rest)
-            || super::scheme::is_local_file(rest)
-            || domain::begins(rest.strip_prefix("//").unwrap_or(rest));
-        if begins { Some(opened) } else { at }
+    let opened = text.len() - text.trim_start_matches(|c: char| "([{'‘*_-–—=,;".contains(c) || is_invisible(c)).len();
+    let rest = &text[opened..];
+    let begins = super::scheme::is_slipped(rest)
+        || super::scheme::is_local_file(rest)
+        || domain::begins(rest.strip_prefix("//").unwrap_or(rest));
+    if begins {
+        return Some(opened + www_behind_letters(rest));
+    }
+    text.bytes().enumerate().find_map(|(at, byte)| match byte {
+        b':' if text[at..].starts_with("://") => Some(scheme_start(text, at)),
+        b':' => opaque_start(text, at),
+        b'w' | b'W' if is_www(text, at) => www_start(text, at),
+        _ => None,
     })
+}
+
+/// Where `www.` stands in a host name behind letters that are not of the Latin alphabet: they are words before it.
+fn www_behind_letters(text: &str) -> usize {
+    let host = text.find('/').unwrap_or(text.len());
+    text[..host].find("www.").filter(|at| text[..*at].ends_with(|c: char| !c.is_ascii())).unwrap_or(0)
+}
+
+/// Where an address begins that words are joined to by a mark: `Video:example.org/x`.
+fn joined_by_mark(text: &str) -> Option<usize> {
+    text.find([':', '=']).map(|at| at + 1).filter(|at| domain::begins(&text[*at..]))
+}
+
+fn is_www(text: &str, at: usize) -> bool {
+    text.get(at..at + 4).is_some_and(|start| start.eq_ignore_ascii_case("www."))
+}
+
+/// Where the address begins that has `www.` at `at`, where that is the start of a host name.
+fn www_start(text: &str, at: usize) -> Option<usize> {
+    let before = &text[..at];
+    if let Some(start) = scheme_behind_marks(text, at) {
+        return Some(start);
+    }
+    if before == "//" {
+        return Some(0);
+    }
+    (!before.ends_with(|c: char| c.is_ascii_alphanumeric() || "@./".contains(c))).then_some(at)
+}
+
+/// How many letters and digits, twenty at most, stand before `end`.
+fn letters_before(text: &str, end: usize) -> usize {
+    text[..end].bytes().rev().take(20).take_while(u8::is_ascii_alphanumeric).count()
 }
 
 /// Where the scheme begins that ends at `end`. Words joined to `http` are none of it.
 fn scheme_start(text: &str, end: usize) -> usize {
-    let letters = text[..end].bytes().rev().take(20).take_while(u8::is_ascii_alphanumeric).count();
+    let letters = letters_before(text, end);
+    if letters == 0 {
+        return scheme_behind_marks(text, end).unwrap_or(end);
+    }
     match web_scheme(&text[..end]) {
         Some(known) if letters > known.len() + 2 => end - known.len(),
         _ => end - letters,
     }
+}
+
+/// Where an `http` begins that only a few marks part from `end`: `http:://`, `https:www.`.
+fn scheme_behind_marks(text: &str, end: usize) -> Option<usize> {
+    let marks = text[..end].bytes().rev().take(4).take_while(|b| b":;/\\.".contains(b)).count();
+    let scheme = web_scheme(&text[..end - marks])?;
+    (marks > 0).then_some(end - marks - scheme.len())
 }
 
 /// The `http` or `https` that a text ends with.
@@ -187,17 +224,10 @@ fn web_scheme(text: &str) -> Option<&'static str> {
     ["https", "http"].into_iter().find(|known| ends(known))
 }
 
-fn find_ignoring_case(text: &str, wanted: &str) -> Option<usize> {
-    let first = wanted.as_bytes().first()?;
-    let bytes = text.as_bytes();
-    (0..(bytes.len() + 1).saturating_sub(wanted.len())).find(|at| {
-        bytes[*at].eq_ignore_ascii_case(first) && bytes[*at..*at + wanted.len()].eq_ignore_ascii_case(wanted.as_bytes())
-    })
-}
-
 /// The address at the start of `text`, without what follows it, and the rest.
 fn cut_address(text: Slice<'_>) -> (Slice<'_>, Slice<'_>) {
     let (address, _) = text.split_at(next_address(text.text).unwrap_or(text.text.len()));
+    let (address, _) = address.split_at(unmatched_bracket(address.text).unwrap_or(address.text.len()));
     let kept = trimmed(address.text);
     text.split_at(kept)
 }
@@ -206,12 +236,34 @@ fn cut_address(text: Slice<'_>) -> (Slice<'_>, Slice<'_>) {
 fn next_address(text: &str) -> Option<usize> {
     let scheme = text.bytes().take_while(u8::is_ascii_alphanumeric).count();
     let own = if text[scheme..].starts_with("://") { scheme + 3 } else { 0 };
-    let parts = |c: char| matches!(c, ',' | ';' | '(' | ')' | '[' | ']');
-    text[own..].match_indices("://").map(|(at, _)| own + at).find_map(|at| {
-        let start = at - web_scheme(&text[..at])?.len();
-        let before = text[..start].chars().next_back()?;
-        (start > own && (parts(before) || before.is_alphanumeric() || is_invisible(before))).then_some(start)
+    let parts = |c: char| matches!(c, ',' | ';' | '(' | ')' | '[' | ']' | '{' | '}');
+    text.bytes().enumerate().skip(own).find_map(|(at, byte)| match byte {
+        b':' if text[at..].starts_with("://") => {
+            let start = at - web_scheme(&text[..at])?.len();
+            let before = text.get(own..start)?.chars().next_back()?;
+            (parts(before) || before.is_alphanumeric() || is_invisible(before)).then_some(start)
+        }
+        // The mark of a broken scheme parts nothing: `http;www.`.
+        b',' | b';' if is_www(text, at + 1) => (scheme_behind_marks(text, at + 1) != Some(0)).then_some(at + 1),
+        b',' | b';' if own == 0 && domain::begins(&text[at + 1..]) => Some(at + 1),
+        _ => None,
     })
+}
+
+/// Where the first bracket closes that was not opened within the address.
+fn unmatched_bracket(text: &str) -> Option<usize> {
+    let mut open = [0usize; 3];
+    for (at, c) in text.bytes().enumerate() {
+        let Some(kind) = b"([{)]}".iter().position(|bracket| *bracket == c) else { continue };
+        if kind < 3 {
+            open[kind] += 1;
+        } else if open[kind - 3] == 0 {
+            return Some(at);
+        } else {
+            open[kind - 3] -= 1;
+        }
+    }
+    None
 }
 
 /// Marks that end a sentence, a quotation or an emphasis and no address.
@@ -220,22 +272,13 @@ const ENTITIES: &[&str] = &["&gt", "&quot", "&nbsp", "&lt"];
 
 /// How much of `text` is left without the marks behind an address. Dots that stand for what was cut off are kept.
 fn trimmed(text: &str) -> usize {
-    let count = |c: char| text.bytes().filter(|b| *b == c as u8).count();
-    let mut open = [('(', ')'), ('[', ']'), ('{', '}')].map(|(o, c)| (c, count(c).saturating_sub(count(o))));
     let mut kept = text;
     loop {
         if kept.ends_with("...") || kept.ends_with('…') {
             return kept.len();
         }
         let Some(last) = kept.chars().next_back() else { return 0 };
-        let unmatched = open.iter_mut().find(|(closer, left)| *closer == last && *left > 0);
-        let is_over = if let Some((_, left)) = unmatched {
-            *left -= 1;
-            true
-        } else {
-            CLOSING.contains(last) || is_invisible(last)
-        };
-        if is_over {
+        if CLOSING.contains(last) || is_invisible(last) {
             kept = &kept[..kept.len() - last.len_utf8()];
         } else if let Some(entity) = ENTITIES.iter().find(|entity| kept.ends_with(**entity)) {
             kept = &kept[..kept.len() - entity.len()];

@@ -69,7 +69,7 @@ fn parted(host: &Host, slice: Slice<'_>, before: &str, after: &str) -> Option<Li
 /// `https:// www.example.org`, `https://www. example.org`: the second follows the first with a space between.
 fn across(host: &Host, text: &str, first: Slice<'_>, second: Slice<'_>) -> Option<Link> {
     let lower = first.text.to_ascii_lowercase();
-    let is_beginning = matches!(lower.as_str(), "http://" | "https://" | "http://www" | "https://www");
+    let is_beginning = matches!(lower.as_str(), "http://" | "https://" | "http://www" | "https://www" | "www");
     if !is_beginning || second.text.contains("://") {
         return None;
     }

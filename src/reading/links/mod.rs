@@ -135,7 +135,7 @@ fn unlinked(cx: &Context<'_>, lines: &[Slice<'_>], found: &[find::Line<'_>], joi
         let has_words = (first..=last).any(|line| found[line].has_words);
         let says_none = first == last && {
             let answer = lines[first].text.rsplit([':', '：']).next().unwrap_or_default();
-            absent::read(answer, &cx.field.label) == Some(Absent::Nothing)
+            !answer.trim().is_empty() && absent::read(answer, &cx.field.label) == Some(Absent::Nothing)
         };
         if has_words && !announces && !explains && !says_none && !stands_alone(at) {
             let span = lines[first].span().cover(lines[last].span());

@@ -56,7 +56,9 @@ fn parts(address: &str) -> (String, &str, &str) {
     let letters = address.find(|c: char| !c.is_ascii_alphanumeric()).unwrap_or(address.len());
     let (scheme, rest) = address.split_at(letters);
     let marks = rest.find(|c: char| !":;.,/\\".contains(c)).unwrap_or(rest.len());
-    let marks = rest[..marks].rfind([':', '/', '\\']).map_or(0, |last| last + 1);
+    let before_www = rest.get(marks..marks + 4).is_some_and(|next| next.eq_ignore_ascii_case("www."));
+    let last = rest[..marks].rfind([':', '/', '\\']).map_or(0, |last| last + 1);
+    let marks = if before_www { marks } else { last };
     let (marks, rest) = rest.split_at(marks);
     (scheme.to_ascii_lowercase(), marks, rest)
 }
@@ -73,7 +75,7 @@ fn web_distance(scheme: &str) -> (usize, Option<&'static str>) {
     match plain.cmp(&secure) {
         std::cmp::Ordering::Less => (plain, Some("http")),
         std::cmp::Ordering::Greater => (secure, Some("https")),
-        std::cmp::Ordering::Equal => (plain, None),
+        std::cmp::Ordering::Equal => (plain, scheme.contains('s').then_some("https")),
     }
 }
 

@@ -1,6 +1,8 @@
 //! From the text of an answer to its entries: one for each person or body, with the label it stands under.
 
-use super::look::{Look, Person, Role, Word, is_cjk, is_group, is_label, is_shouting, look, words};
+use super::look::{
+    Look, Person, Role, Word, is_cjk, is_group, is_label, is_note, is_placeholder, is_shouting, look, words,
+};
 use super::pieces::{Mark, Piece, pieces, split_outside};
 use super::words::NAMES;
 use crate::span::{Slice, Span};
@@ -79,8 +81,25 @@ pub(crate) fn entries<'a>(
 /// Whether a line names nobody and stands over others.
 fn is_heading(line: &str) -> bool {
     let text = line.trim_matches(|c: char| c.is_whitespace() || ":：-–—*.".contains(c));
-    is_label(text) || is_group(text)
+    is_label(text) || is_group(text) || text.len() < line.len() && is_note(text) || is_part(text)
 }
+
+/// Whether a line numbers a part of the session: `Panel 1: Access`.
+fn is_part(line: &str) -> bool {
+    let mut words = line.split_whitespace();
+    let named = words.next().is_some_and(|word| PARTS.contains(&super::fold(word).as_str()));
+    let number = words.next().unwrap_or("").trim_end_matches(|c: char| !c.is_alphanumeric());
+    let numbered = !number.is_empty() && number.chars().all(|c| c.is_ascii_digit() || "IVX".contains(c));
+    named && numbered && !line.contains([',', ';', '(']) && {
+        let rest = line.find([':', '–', '-']).and_then(|at| line.get(at..)).unwrap_or("");
+        let rest = Slice::whole(rest).trim_matches(|c| !c.is_alphanumeric());
+        look(rest, false).person != Person::Sure
+    }
+}
+
+/// Parts of a session that are numbered.
+const PARTS: &[&str] =
+    &["panel", "session", "part", "segment", "block", "round", "theme", "topic", "day", "table", "group"];
 
 /// Whether a line goes on with the entry of the line before it.
 fn goes_on(
@@ -93,6 +112,9 @@ fn goes_on(
     if style == Style::Speakers && declares(line.text) {
         return true;
     }
+    if is_placeholder(line.text) {
+        return false;
+    }
     let first = words(line).next();
     let last_of_previous = previous.text.split_whitespace().next_back().unwrap_or("");
     let hanging = JOINING.contains(&last_of_previous);
@@ -100,12 +122,16 @@ fn goes_on(
     if hanging || led && !is_new(first.as_ref()) {
         return true;
     }
-    let affiliated = entry.pieces.iter().skip(1).any(|piece| look(piece.slice, entry.shouting).role == Role::No);
-    if style == Style::People || affiliated || entry.pieces.len() > 1 && !previous.text.ends_with(',') {
+    let bare = entry.pieces.len() == 1 || entry.pieces.len() <= 8 && previous.text.ends_with(',');
+    if style == Style::People || !bare {
+        return false;
+    }
+    let seen = |piece: &Piece<'_>| piece.seen.unwrap_or_else(|| look(piece.slice, entry.shouting));
+    if entry.pieces.iter().skip(1).any(|piece| seen(piece).role == Role::No) {
         return false;
     }
     let head = pieces(line).into_iter().next().map(|piece| look(piece.slice, is_shouting(line.text)));
-    let bare = entry.pieces.first().map(|piece| look(piece.slice, entry.shouting));
+    let bare = entry.pieces.first().map(seen);
     let (Some(head), Some(bare)) = (head, bare) else { return false };
     let named = bare.person != Person::No && (bare.words >= 2 || bare.honorific > 0);
     named && (head.body && head.honorific == 0 || head.role != Role::No && !line.text.contains(':'))
@@ -126,6 +152,7 @@ fn join<'a>(text: &'a str, entry: &mut Entry<'a>, previous: Slice<'a>, line: Sli
     let wrapped = JOINING.contains(&last_word) || JOINING.contains(&first_word);
     if let (true, Some(last), false) = (wrapped, entry.pieces.last_mut(), more.is_empty()) {
         let first = more.remove(0);
+        last.seen = None;
         last.slice = Slice::whole(text).cut(last.slice.start..first.slice.span().end);
     }
     entry.pieces.extend(more.into_iter().map(|piece| match piece.mark {
@@ -140,7 +167,7 @@ fn split_labels(line: Slice<'_>) -> Vec<(Option<Slice<'_>>, Slice<'_>)> {
     let mut found = Vec::new();
     let (mut start, mut label) = (0, None);
     for (at, colon) in text.match_indices([':', '：']) {
-        if at < start {
+        if at < start || !text.get(..at).and_then(|left| left.chars().next_back()).is_some_and(is_label_end) {
             continue;
         }
         let mut from = at.saturating_sub(120).max(start);
@@ -173,8 +200,13 @@ fn split_labels(line: Slice<'_>) -> Vec<(Option<Slice<'_>>, Slice<'_>)> {
     found
 }
 
+/// Whether a label before a colon may end so.
+fn is_label_end(c: char) -> bool {
+    c.is_alphanumeric() || c.is_whitespace() || ")）].*".contains(c)
+}
+
 fn names_a_part(text: &str) -> bool {
-    is_label(text) || is_group(text)
+    is_label(text) || is_group(text) || text.len() < 24 && !text.contains('@') && is_note(text)
 }
 
 /// Where the last word of `text` begins, if it is a label by itself: `… Example Labs Speakers:`.
@@ -188,6 +220,12 @@ fn last_word_label(text: &str) -> Option<usize> {
 /// Splits at semicolons, unless they part name, affiliation and declaration of one speaker.
 fn split_semicolons<'a>(segment: Slice<'a>, style: Style, declares: &dyn Fn(&str) -> bool) -> Vec<Slice<'a>> {
     let parts = split_outside(segment, |c| matches!(c, ';' | '；' | '؛'));
+    if parts.len() < 2 && segment.text.contains('|') {
+        let cells = split_outside(segment, |c| c == '|');
+        if cells.iter().all(|cell| cell.text.contains([',', '('])) {
+            return cells;
+        }
+    }
     if style == Style::People || parts.len() < 2 {
         return parts;
     }
@@ -216,23 +254,74 @@ fn group<'a>(
             members.push((*piece, look(piece.slice, shouting)));
             continue;
         }
-        for (index, (slice, led)) in split_and(piece.slice, style, shouting, plain_list).into_iter().enumerate() {
+        for (index, (slice, led)) in split_and(piece, style, shouting, plain_list).into_iter().enumerate() {
             let mark = if index > 0 || led { Mark::And } else { piece.mark };
             let mark = if piece.mark == Mark::Start && index == 0 { Mark::Start } else { mark };
             members.push((Piece { slice, mark, ..*piece }, look(slice, shouting)));
         }
     }
     let list = is_list(&members, style) || style == Style::People && plain_list;
-    let mut current: Vec<(Piece<'a>, Look)> = Vec::new();
+    let mut current: Vec<Piece<'a>> = Vec::new();
+    let mut state: Option<Begun> = None;
     for (index, (piece, seen)) in members.iter().enumerate() {
-        let next = members.get(index + 1).map(|(piece, _)| piece);
-        if !current.is_empty() && !piece.inside && begins(&current, piece, seen, next, style, list, declares) {
-            emit(current.drain(..).map(|(piece, _)| piece).collect());
+        let next = members.get(index + 1).map(|(piece, _)| piece.mark);
+        let declared = !piece.inside && index > 0 && declares(piece.slice.text);
+        let new = |begun: &Begun| !piece.inside && !declared && begins(begun, piece, seen, next, style, list);
+        if state.as_ref().is_some_and(new) {
+            emit(std::mem::take(&mut current));
+            state = None;
         }
-        current.push((*piece, seen.clone()));
+        let declared = declared || piece.inside && declares(piece.slice.text);
+        match &mut state {
+            Some(begun) => begun.add(piece, seen, declared),
+            None => state = Some(Begun::with(piece, seen)),
+        }
+        current.push(Piece { seen: Some(*seen), ..*piece });
     }
     if !current.is_empty() {
-        emit(current.into_iter().map(|(piece, _)| piece).collect());
+        emit(current);
+    }
+}
+
+/// What is known of the entry that has begun.
+struct Begun {
+    /// What its first piece looks like.
+    head: Look,
+    /// Whether its first piece is blank, as in a table.
+    blank: bool,
+    /// Whether its first piece begins with a word that is a name.
+    known: bool,
+    /// Whether its first piece names a body that lists what it is for.
+    portfolio: bool,
+    pieces: usize,
+    declared: bool,
+    bracketed: bool,
+    dashed: bool,
+    last_part_of_body: bool,
+}
+
+impl Begun {
+    fn with(piece: &Piece<'_>, seen: &Look) -> Self {
+        let mut first_words = words(piece.slice).take(3).peekable();
+        Begun {
+            head: *seen,
+            blank: piece.slice.is_empty(),
+            known: first_words.peek().is_some_and(|word| word.is_name()),
+            portfolio: first_words.any(|word| PORTFOLIOS.contains(&word.folded.as_str())),
+            pieces: 1,
+            declared: false,
+            bracketed: false,
+            dashed: false,
+            last_part_of_body: seen.part_of_body,
+        }
+    }
+
+    fn add(&mut self, piece: &Piece<'_>, seen: &Look, declared: bool) {
+        self.pieces += 1;
+        self.declared |= declared;
+        self.bracketed |= piece.inside;
+        self.dashed |= piece.mark == Mark::Dash;
+        self.last_part_of_body = seen.part_of_body;
     }
 }
 
@@ -248,8 +337,11 @@ fn is_plain_list(all: &[Piece<'_>], shouting: bool) -> bool {
             [left, and, right] => CONJUNCTIONS.contains(&and) && one(left) && one(right),
             _ => false,
         };
+        if joined || !fits {
+            return false;
+        }
         let seen = look(piece.slice, shouting);
-        if joined || !fits || seen.place || !matches!(piece.mark, Mark::Start | Mark::Comma | Mark::ListComma) {
+        if seen.place || !matches!(piece.mark, Mark::Start | Mark::Comma | Mark::ListComma) {
             return false;
         }
         joined = words.len() > 1;
@@ -279,26 +371,17 @@ fn is_list(members: &[(Piece<'_>, Look)], style: Style) -> bool {
         && (count >= 3 || ended || count == 2 && alike)
 }
 
-/// Whether `piece` begins a new entry behind `current`.
-fn begins(
-    current: &[(Piece<'_>, Look)],
-    piece: &Piece<'_>,
-    seen: &Look,
-    next: Option<&Piece<'_>>,
-    style: Style,
-    list: bool,
-    declares: &dyn Fn(&str) -> bool,
-) -> bool {
-    let Some((first, head)) = current.first() else { return false };
+/// Whether `piece` begins a new entry behind the one that has begun; `next` is the mark behind the piece.
+fn begins(begun: &Begun, piece: &Piece<'_>, seen: &Look, next: Option<Mark>, style: Style, list: bool) -> bool {
+    let head = &begun.head;
     if matches!(piece.mark, Mark::And | Mark::ListComma) {
         return true;
     }
-    if declares(piece.slice.text) || seen.suffix || seen.place || seen.region {
+    if seen.suffix || seen.place || seen.region {
         return false;
     }
-    let declared = current.iter().skip(1).any(|(piece, _)| declares(piece.slice.text));
     let personal = seen.person != Person::No && (seen.words >= 2 || seen.honorific > 0 || is_cjk(piece.slice.text));
-    if declared {
+    if begun.declared {
         return personal && !matches!(piece.mark, Mark::After | Mark::Colon);
     }
     let addressed = seen.honorific > 0 && seen.person == Person::Sure;
@@ -310,37 +393,30 @@ fn begins(
         Mark::Bar | Mark::Tab => return addressed && style == Style::People,
         _ => return false,
     }
-    if first.slice.is_empty() {
+    if begun.blank {
         return false;
     }
     if list || addressed {
         return true;
     }
-    let more = current.len() > 1;
-    let bracketed =
-        current.iter().any(|(piece, _)| piece.inside) && next.is_some_and(|next| next.mark == Mark::Bracket);
-    let dashed =
-        current.iter().any(|(piece, _)| piece.mark == Mark::Dash) && next.is_some_and(|next| next.mark == Mark::Dash);
-    if (bracketed || dashed) && (personal || style == Style::People && seen.head) {
+    let alike = begun.bracketed && next == Some(Mark::Bracket) || begun.dashed && next == Some(Mark::Dash);
+    if alike && (personal || style == Style::People && seen.head) {
         return true;
     }
     let single = head.words == 1 && head.honorific == 0 && !head.body;
     if seen.person == Person::Sure && seen.words >= 2 {
-        return more && !(single && current.len() < 3) || head.body && style == Style::People;
+        let both = head.person == Person::Sure && head.words >= 2 || head.body;
+        return begun.pieces > 1 && !(single && begun.pieces < 3) || both && style == Style::People;
     }
-    let known = words(first.slice).next().is_some_and(|word| NAMES.has(&word.folded));
-    if style == Style::Speakers || !(head.body || single && !known && seen.head) || head.person != Person::No {
+    let body = head.body || single && !begun.known && seen.head;
+    if style == Style::Speakers || !body || head.person != Person::No || seen.role != Role::No {
         return false;
     }
     // Bodies in a row: one that can stand by itself is another, the rest goes on with the one before.
-    let last = current.last().map(|(_, look)| look);
-    let of_larger = last.is_some_and(|last| last.part_of_body) && !seen.part_of_body && !seen.acronym;
-    let goes_on = head.open && seen.words <= 2 && !seen.head;
-    let another = (personal || seen.body && seen.words >= 2) && !seen.open;
-    let portfolio = words(first.slice).take(3).any(|word| PORTFOLIOS.contains(&word.folded.as_str()));
-    seen.role == Role::No
-        && !of_larger
-        && (seen.head || another && !(head.open && portfolio) && (!goes_on || !portfolio))
+    let of_larger = begun.last_part_of_body && !seen.part_of_body && !seen.acronym;
+    let numbered = piece.slice.text.starts_with(|c: char| c.is_ascii_digit());
+    let another = (personal || seen.body && seen.words >= 2) && !seen.open && !numbered;
+    !of_larger && (seen.head || another && !(head.open && begun.portfolio))
 }
 
 /// Bodies whose names list what they are for.
@@ -374,25 +450,33 @@ const CONJUNCTIONS: &[&str] =
     &["and", "&", "y", "et", "e", "und", "и", "و", "AND", "And", "as well as", "plus", "+", "with"];
 
 /// The members of a piece that "and" joins, and whether such a word leads the first of them.
-fn split_and<'a>(piece: Slice<'a>, style: Style, shouting: bool, plain_list: bool) -> Vec<(Slice<'a>, bool)> {
+fn split_and<'a>(piece: &Piece<'a>, style: Style, shouting: bool, plain_list: bool) -> Vec<(Slice<'a>, bool)> {
+    // Behind a bracket nothing goes on but the list.
+    let closed = piece.mark == Mark::After && style == Style::People;
+    let piece = piece.slice;
     let mut chunks = chunks(piece);
     let led = chunks.first().is_some_and(|chunk| chunk.is_empty());
     chunks.retain(|chunk| !chunk.is_empty());
     let mut found: Vec<(Slice<'a>, bool)> = Vec::new();
+    let mut judged = piece;
     for chunk in chunks {
         let Some((last, _)) = found.last_mut() else {
-            let stays = led && !can_begin(chunk, style, shouting, plain_list);
+            let stays = led && !closed && !can_begin(chunk, style, shouting, plain_list);
             found.push((if stays { piece } else { chunk }, led && !stays));
+            judged = chunk;
             if stays {
                 return found;
             }
             continue;
         };
-        if plain_list && style == Style::People || parts(*last, chunk, style, shouting) {
+        // What has grown long by joining is judged by its end alone.
+        let left = if last.text.len() > 300 { judged } else { *last };
+        if plain_list && style == Style::People || parts(left, chunk, style, shouting) {
             found.push((chunk, true));
         } else {
             *last = piece.cut(last.start - piece.start..chunk.span().end - piece.start);
         }
+        judged = chunk;
     }
     if found.is_empty() { vec![(piece, false)] } else { found }
 }
@@ -420,7 +504,7 @@ fn chunks(piece: Slice<'_>) -> Vec<Slice<'_>> {
         } else if cjk {
             for (inner, conjunction) in word.text.match_indices(['和', '与', '與', '及', '、']) {
                 let at = at + inner;
-                let letters = |text: &str| text.chars().filter(|c| c.is_alphabetic()).count();
+                let letters = |text: &str| text.chars().take(12).filter(|c| c.is_alphabetic()).count();
                 let left = piece.text.get(start..at).unwrap_or("");
                 let right = piece.text.get(at + conjunction.len()..).unwrap_or("");
                 if letters(left) >= 2 && letters(right) >= 2 {
@@ -455,7 +539,7 @@ fn parts(left: Slice<'_>, right: Slice<'_>, style: Style, shouting: bool) -> boo
     if style == Style::Speakers {
         return false;
     }
-    let known = |slice: Slice<'_>, look: &Look| look.words == 1 && words(slice).all(|word| NAMES.has(&word.folded));
+    let known = |slice: Slice<'_>, look: &Look| look.words == 1 && words(slice).all(|word| word.is(&NAMES));
     if known(left, &l) && known(right, &r) {
         return true;
     }
@@ -463,7 +547,10 @@ fn parts(left: Slice<'_>, right: Slice<'_>, style: Style, shouting: bool) -> boo
         return r.head;
     }
     let the = words(right).next().is_some_and(|word| word.folded == "the");
-    let stands = l.acronym || l.head && l.words >= 2;
+    let stands = l.acronym || l.head && (l.words >= 2 || cjk && r.body);
+    if cjk && stands {
+        return r.head;
+    }
     let ending = words(right).next().is_some_and(|word| matches!(word.folded.as_str(), "society" | "union" | "labs"));
     stands && r.body && !ending && (r.acronym || r.head && r.words >= 2) || the && l.body && l.words >= 2 && r.head
 }

@@ -6,8 +6,14 @@ use crate::characters::{is_dash, is_invisible};
 /// between words and none at the ends.
 pub(crate) fn fold(text: &str) -> String {
     let mut folded = String::with_capacity(text.len());
+    if text.bytes().all(|b| b.is_ascii_graphic() && b != b'`') {
+        folded.push_str(text);
+        folded.make_ascii_lowercase();
+        return folded;
+    }
     for c in text.chars().flat_map(char::to_lowercase) {
         match c {
+            'a'..='z' | '0'..='9' => folded.push(c),
             _ if c.is_whitespace() => {
                 if !folded.is_empty() && !folded.ends_with(' ') {
                     folded.push(' ');

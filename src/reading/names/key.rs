@@ -35,7 +35,7 @@ impl Key {
         if full >= 2 {
             words.retain(|word| word.chars().count() > 1);
         }
-        words.sort_unstable();
+        crate::order::sort(&mut words, |a, b| a < b);
         (words.len() >= 2 && full >= 1).then_some(Key(words))
     }
 }

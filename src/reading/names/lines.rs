@@ -31,14 +31,11 @@ fn without_marker(line: Slice<'_>, lettered: bool, numbered: bool) -> (Slice<'_>
         let text = line.text;
         let Some(first) = text.chars().next() else { break };
         let mut length = 0;
-        if is_bullet(first)
-            || first == '\u{25e6}'
-            || first == '–'
-            || first == '—'
-            || first == 'o' && text.starts_with("o\t")
-        {
-            length = first.len_utf8();
-        } else if is_dash(first) && text.chars().nth(1).is_some_and(|c| c.is_whitespace() || c.is_alphabetic()) {
+        let second = text.chars().nth(1);
+        let dash = is_dash(first) && second.is_some_and(|c| c.is_whitespace() || c.is_alphabetic());
+        // Word writes the hollow bullet of its second level as the letter o.
+        let hollow = first == 'o' && second == Some('\t');
+        if is_bullet(first) || matches!(first, '–' | '—') || dash || hollow {
             length = first.len_utf8();
         } else if number.is_none() {
             let found = number_marker(text, numbered).or_else(|| letter_marker(text, lettered).map(|at| (at, 0)));
@@ -103,7 +100,8 @@ fn letter_marker(text: &str, lettered: bool) -> Option<usize> {
     let (at, mark) = chars.next()?;
     let space = chars.next().is_some_and(|(_, c)| c.is_whitespace());
     match mark {
-        ')' | ']' if space => Some(at + 1),
+        // (F) and (M) may declare.
+        ')' | ']' if space && !(opened && "FMfm".contains(letter)) => Some(at + 1),
         '.' if lettered && space && !opened && letter.is_ascii_alphabetic() => Some(at + 1),
         _ => None,
     }

@@ -3,6 +3,7 @@
 //! Looks are evidence, no certainty; a piece that could be a person as well as a body says so.
 
 use super::fold::fold;
+use super::table::{Kinds, Table};
 use super::words::{
     BODY, ENDERS, GROUPS, HEADS, HONORIFICS, JOINTS, LABEL_WORDS, LABELS, NAMES, NOBODY, NOTES, PARTICLES,
     PARTS_OF_BODIES, PLACEHOLDERS, PLACES, REGIONS, ROLE_WORDS, ROLES, SUFFIXES,
@@ -29,7 +30,7 @@ pub(crate) enum Role {
 }
 
 /// What a piece looks like.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, Copy)]
 pub(crate) struct Look {
     /// Words, those of the honorific left out.
     pub words: usize,
@@ -63,12 +64,38 @@ pub(crate) struct Word<'a> {
     pub slice: Slice<'a>,
     /// Folded, without punctuation at its ends.
     pub folded: String,
+    /// The tables that hold it.
+    kinds: Kinds,
+    /// The tables that hold it without its full stops: `ph.d.` is `phd`.
+    plain: Kinds,
+    /// The tables that hold it or one of its parts between hyphens and middle dots.
+    parts: Kinds,
 }
 
-impl Word<'_> {
-    /// Folded and without full stops: `ph.d.` is `phd`.
-    fn plain(&self) -> String {
-        self.folded.replace('.', "")
+impl<'a> Word<'a> {
+    fn of(slice: Slice<'a>) -> Self {
+        let folded = bare(slice.text);
+        let kinds = Kinds::of(&folded);
+        let plain = if folded.contains('.') { Kinds::of(&folded.replace('.', "")) } else { kinds };
+        let compound = folded.contains(['-', '·', '•', '/', '・', '‧']) || folded.starts_with(['و', 'ا']);
+        let parts = match compound {
+            true => folded
+                .split(['-', '·', '•', '/', '・', '‧'])
+                .map(|part| part.strip_prefix("وال").or_else(|| part.strip_prefix("ال")).unwrap_or(part))
+                .fold(kinds, |all, part| all.and(Kinds::of(part))),
+            false => kinds,
+        };
+        Word { slice, folded, kinds, plain, parts }
+    }
+
+    /// Whether the word is in `table`.
+    pub fn is(&self, table: &Table) -> bool {
+        self.kinds.has(table)
+    }
+
+    /// Whether the word without its full stops is in `table`.
+    pub fn is_plainly(&self, table: &Table) -> bool {
+        self.plain.has(table)
     }
 
     fn first(&self) -> Option<char> {
@@ -86,46 +113,36 @@ impl Word<'_> {
 
     fn is_acronym(&self) -> bool {
         let text = self.slice.text;
-        let upper = text.chars().filter(|c| c.is_uppercase()).count();
-        upper >= 2
-            && text.len() <= 12
+        text.len() <= 12
+            && text.chars().filter(|c| c.is_uppercase()).count() >= 2
             && !text.chars().any(char::is_lowercase)
             && !self.is_initial()
-            && !SUFFIXES.has(&self.plain())
+            && !self.is_plainly(&SUFFIXES)
     }
 
     fn is_joint(&self) -> bool {
-        let small = self.slice.text.chars().all(|c| !c.is_uppercase());
-        (small || self.folded == "the") && JOINTS.has(&self.folded)
+        self.is(&JOINTS) && (self.folded == "the" || self.slice.text.chars().all(|c| !c.is_uppercase()))
     }
 
     fn is_body(&self) -> bool {
-        self.parts().any(|part| BODY.has(part)) || BODY.has(&self.folded)
+        self.parts.has(&BODY)
     }
 
-    fn is_name(&self) -> bool {
-        NAMES.has(&self.folded) || self.parts().any(|part| NAMES.has(part))
-    }
-
-    /// The parts of a word with hyphens or middle dots, without the Arabic article and conjunction.
-    fn parts(&self) -> impl Iterator<Item = &str> {
-        self.folded
-            .split(['-', '·', '•', '/', '・', '‧'])
-            .map(|part| part.strip_prefix("وال").or_else(|| part.strip_prefix("ال")).unwrap_or(part))
+    /// Whether the word, or a part of it, is a name.
+    pub fn is_name(&self) -> bool {
+        self.parts.has(&NAMES)
     }
 }
 
 /// The words of a piece.
 pub(crate) fn words(piece: Slice<'_>) -> impl Iterator<Item = Word<'_>> {
-    piece
-        .split(char::is_whitespace)
-        .filter(|word| !word.is_empty())
-        .map(|slice| Word { slice, folded: bare(slice.text) })
+    piece.split(char::is_whitespace).filter(|word| !word.is_empty()).map(Word::of)
 }
 
-/// `text` folded, without punctuation at its ends.
+/// `text` folded, without punctuation at its ends. What is longer than any word or phrase of the tables is cut.
 pub(crate) fn bare(text: &str) -> String {
-    let folded = fold(text);
+    let end = (0..=text.len().min(240)).rev().find(|at| text.is_char_boundary(*at)).unwrap_or(0);
+    let folded = fold(text.get(..end).unwrap_or(text));
     let trimmed = folded.trim_matches(|c: char| c.is_whitespace() || ".,;:!\"“”„«»*_'".contains(c));
     if trimmed.len() == folded.len() { folded } else { trimmed.to_owned() }
 }
@@ -144,10 +161,13 @@ pub(crate) fn is_shouting(line: &str) -> bool {
 /// Looks at a piece; `shouting` when the line around it is in capitals throughout.
 pub(crate) fn look(piece: Slice<'_>, shouting: bool) -> Look {
     let all: Vec<Word<'_>> = words(piece).collect();
-    let whole = bare(piece.text);
+    let whole = if piece.text.len() <= 80 { Kinds::of(&bare(piece.text)) } else { Kinds::default() };
     let honorifics = honorifics(&all);
     let rest = all.get(honorifics..).unwrap_or_default();
-    let role = role(&all, honorifics);
+    // Minister of Trade
+    let office = honorifics > 0
+        && rest.first().is_some_and(|word| word.is_joint() || CONNECTING.contains(&word.folded.as_str()));
+    let role = if office { Role::Among } else { role(&all, honorifics) };
     let honorifics = if role == Role::No { honorifics } else { 0 };
     let honorific = match (honorifics, rest.first()) {
         (0, _) => 0,
@@ -162,7 +182,8 @@ pub(crate) fn look(piece: Slice<'_>, shouting: bool) -> Look {
     let lone_acronym =
         rest.len() == 1 && rest.iter().all(|word| word.is_acronym() && word.slice.text.chars().count() <= 8);
     let joints = rest.iter().any(Word::is_joint);
-    let named = rest.iter().any(|word| word.is_body());
+    let known_first = rest.first().is_some_and(|word| word.is_name() && !word.is_body());
+    let named = rest.iter().any(|word| word.is_body() && !(known_first && rest.len() <= 3 && word.is_name()));
     let surname_in_capitals = !shouting
         && honorifics == 0
         && !lone_acronym
@@ -177,24 +198,26 @@ pub(crate) fn look(piece: Slice<'_>, shouting: bool) -> Look {
         let words_speak = if honorifics > 0 { joints && named || rest.len() > 6 } else { named || joints };
         words_speak || acronym_speaks || lone_acronym && !shouting || digits || dotted
     };
-    let place = PLACES.has(&whole);
-    let region = REGIONS.has(&whole);
-    let suffix = !rest.is_empty() && rest.iter().all(|word| SUFFIXES.has(&word.plain()));
+    let place = whole.has(&PLACES);
+    let region = whole.has(&REGIONS);
+    let suffix = !rest.is_empty() && rest.iter().all(|word| word.is_plainly(&SUFFIXES));
     let other = body || place || region || role != Role::No || rest.is_empty() || suffix && honorifics == 0;
     let person = if other {
         Person::No
     } else if cjk {
         cjk_person(piece.text)
     } else {
-        latin_person(rest, honorifics > 0)
+        // An office before words is an address only if they are a name: Minister Ana Ruiz, but Chief Evangelist.
+        let offices = all.iter().take(honorifics).all(|word| word.is(&ROLES) && !word.slice.text.ends_with('.'));
+        latin_person(rest, honorifics > 0 && !offices)
     };
     Look {
         words: rest.len(),
         person,
         body,
-        head: body && (acronyms || rest.iter().any(|word| HEADS.has(&word.folded)) || cjk || dotted),
+        head: body && (acronyms || rest.iter().any(|word| word.is(&HEADS)) || cjk || dotted),
         open: joints,
-        part_of_body: rest.first().is_some_and(|word| PARTS_OF_BODIES.has(&word.folded)),
+        part_of_body: rest.first().is_some_and(|word| word.is(&PARTS_OF_BODIES)),
         acronym: lone_acronym,
         honorific,
         role,
@@ -209,15 +232,16 @@ fn honorifics(words: &[Word<'_>]) -> usize {
     let mut at = 0;
     while let Some(word) = words.get(at) {
         if let Some(next) = words.get(at + 1)
-            && HONORIFICS.has(&format!("{} {}", word.plain(), next.plain()))
+            && next.slice.text.len() < 30
+            && LEADING_HONORIFICS.contains(&word.folded.as_str())
+            && HONORIFICS.has(&format!("{} {}", word.folded, next.folded))
         {
             at += 2;
             continue;
         }
-        let plain = word.plain();
         let dotted = word.slice.text.contains('.');
-        let excellency = plain == "he" && dotted && word.slice.text.matches('.').count() == 2;
-        let known = HONORIFICS.has(&plain) && (dotted || !NEED_FULL_STOP.contains(&plain.as_str()));
+        let excellency = dotted && word.folded.replace('.', "") == "he" && word.slice.text.matches('.').count() == 2;
+        let known = word.is_plainly(&HONORIFICS) && (dotted || !NEED_FULL_STOP.contains(&word.folded.as_str()));
         if !(known || excellency) || at >= 6 {
             break;
         }
@@ -226,15 +250,18 @@ fn honorifics(words: &[Word<'_>]) -> usize {
     at
 }
 
+/// First words of honorifics of two words.
+const LEADING_HONORIFICS: &[&str] = &["tan", "his", "her", "the", "rt", "associate", "assistant", "emeritus", "سعاده"];
+
 /// Honorifics that are names as well, or common words, unless a full stop shortens them.
 const NEED_FULL_STOP: &[&str] = &[
-    "adv", "arch", "assoc", "barr", "col", "eng", "gen", "hon", "ing", "kum", "lic", "mag", "maj", "pr", "rep", "sen",
-    "tun", "د",
+    "adv", "arch", "assoc", "barr", "col", "eng", "gen", "hon", "ing", "kum", "lic", "mag", "maj", "pr", "rep", "sem",
+    "sen", "tun", "د",
 ];
 
 fn role(words: &[Word<'_>], honorifics: usize) -> Role {
-    let is_role = |word: &Word<'_>| ROLES.has(&word.folded) || word.folded.split(['/', '-', '&']).all(|p| ROLES.has(p));
-    let side = |word: &Word<'_>| is_role(word) || ROLE_WORDS.has(&word.folded) || word.folded.is_empty();
+    let is_role = |word: &Word<'_>| word.is(&ROLES) || word.folded.split(['/', '-', '&']).all(|p| ROLES.has(p));
+    let side = |word: &Word<'_>| is_role(word) || word.is(&ROLE_WORDS) || word.folded.is_empty();
     if words.is_empty() || words.len() > 40 {
         return Role::No;
     }
@@ -256,16 +283,16 @@ fn role(words: &[Word<'_>], honorifics: usize) -> Role {
 }
 
 /// Words that lead from a role to what it is for.
-const CONNECTING: &[&str] = &["of", "at", "for", "in", "de", "du", "des", "del", "da", "do", "with", "to", "on"];
+const CONNECTING: &[&str] = &["of", "at", "for", "in", "de", "du", "des", "del", "da", "do", "with", "to", "on", "@"];
 
 fn latin_person(words: &[Word<'_>], addressed: bool) -> Person {
     if words.len() > 6 || words.iter().any(|word| word.first().is_none() && !word.folded.is_empty()) {
         return Person::No;
     }
-    let core: Vec<&Word<'_>> = words.iter().filter(|word| !SUFFIXES.has(&word.plain())).collect();
+    let core: Vec<&Word<'_>> = words.iter().filter(|word| !word.is_plainly(&SUFFIXES)).collect();
     let initials = core.iter().filter(|word| word.is_initial()).count();
     let known = |index: usize| core.get(index).is_some_and(|word| word.is_name());
-    let particle = core.len() >= 3 && core[1..core.len() - 1].iter().any(|word| PARTICLES.has(&word.folded));
+    let particle = core.len() >= 3 && core[1..core.len() - 1].iter().any(|word| word.is(&PARTICLES));
     let hyphened = |word: &&Word<'_>| word.folded.starts_with("al-") || word.folded.starts_with("el-");
     if addressed
         || core.len() >= 2
@@ -412,7 +439,8 @@ pub(crate) fn body_after_name(piece: Slice<'_>, shouting: bool) -> Option<(usize
     let name_like = |word: &Word<'_>| {
         word.first().is_some_and(char::is_alphabetic) && !word.is_body() && !word.is_joint() && !word.is_acronym()
     };
-    if !name.first().is_some_and(name_like)
+    let family_first = name.first().is_some_and(Word::is_acronym) && name.get(1).is_some_and(Word::is_name);
+    if !(family_first || name.first().is_some_and(name_like))
         || !name
             .get(1)
             .is_some_and(|word| name_like(word) || word.is_acronym() && !shouting && word.slice.text.len() > 5)
@@ -421,14 +449,17 @@ pub(crate) fn body_after_name(piece: Slice<'_>, shouting: bool) -> Option<(usize
     }
     let mut least = 2;
     // A particle, or an initial before the last name, takes the name further.
-    while name.get(least - 1).is_some_and(|word| PARTICLES.has(&word.folded) || word.is_initial()) {
+    while name.get(least - 1).is_some_and(|word| word.is(&PARTICLES) || word.is_initial()) {
         least += 1;
     }
-    while name.get(least).is_some_and(|word| SUFFIXES.has(&word.plain())) {
+    while name.get(least).is_some_and(|word| word.is_plainly(&SUFFIXES)) {
         least += 1;
     }
     let short = |word: &Word<'_>| !shouting && word.is_acronym() && word.slice.text.chars().count() <= 6;
-    let found = name.iter().skip(least).position(|word| word.is_body() || short(word) || word.is_joint())? + least;
+    let works = |word: &Word<'_>| word.is(&ROLES) && !word.is_name();
+    let found =
+        name.iter().skip(least).position(|word| word.is_body() || short(word) || word.is_joint() || works(word))?
+            + least;
     let word = name.get(found)?;
     let at = |index: usize| name.get(index).map(|word| word.slice.start - piece.start);
     if found == least && BELONGING.contains(&word.folded.as_str()) {
@@ -437,9 +468,9 @@ pub(crate) fn body_after_name(piece: Slice<'_>, shouting: bool) -> Option<(usize
     let start = if word.is_joint() && word.folded != "the" {
         // The joint stands inside the body's name: what is before it is not known.
         (found > least + 1).then_some(found - 1)?
-    } else if ENDERS.has(&word.folded) && found > least {
+    } else if word.is(&ENDERS) && found > least {
         found - 1
-    } else if ENDERS.has(&word.folded) && name.len() == found + 1 {
+    } else if word.is(&ENDERS) && name.len() == found + 1 {
         return None;
     } else {
         found
@@ -453,10 +484,7 @@ const BELONGING: &[&str] = &["from", "of", "at", "with", "for", "@"];
 /// Where the name begins behind a role that stands before it without a comma, such as `Deputy Minister Given Surname`.
 pub(crate) fn name_after_role(piece: Slice<'_>) -> Option<usize> {
     let words: Vec<Word<'_>> = words(piece).take(12).collect();
-    let leading = words
-        .iter()
-        .take_while(|w| ROLES.has(&w.folded) || ROLE_WORDS.has(&w.folded) || HONORIFICS.has(&w.plain()))
-        .count();
+    let leading = words.iter().take_while(|w| w.is(&ROLES) || w.is(&ROLE_WORDS) || w.is_plainly(&HONORIFICS)).count();
     let rest = words.get(leading..)?;
     let first = rest.first()?;
     (leading > 0 && rest.len() >= 2 && latin_person(rest, false) == Person::Sure && !rest.iter().any(Word::is_body))
@@ -465,6 +493,9 @@ pub(crate) fn name_after_role(piece: Slice<'_>) -> Option<usize> {
 
 /// Whether the piece says that the answer is still to come.
 pub(crate) fn is_placeholder(piece: &str) -> bool {
+    if piece.len() > 120 {
+        return false;
+    }
     let whole = bare(piece);
     if whole.is_empty() {
         return piece.trim().starts_with(['.', '…', '?', '_']);
@@ -475,41 +506,60 @@ pub(crate) fn is_placeholder(piece: &str) -> bool {
     }
     PLACEHOLDERS.has(inner)
         || inner.chars().all(|c| "_x?…. ".contains(c))
-        || inner.len() < 80 && {
-            let ends = |word: &str| inner.ends_with(&format!(" {word}")) || inner.starts_with(&format!("{word} "));
-            [
-                "tbc",
-                "tba",
-                "tbd",
-                "to be confirmed",
-                "to be announced",
-                "to be determined",
-                "por confirmar",
-                "a confirmer",
-            ]
-            .iter()
-            .any(|word| ends(word))
-                && inner.split(' ').all(|word| !NAMES.has(word))
+        || inner.len() < 80 && (inner.contains("tb") || inner.contains("confirm") || inner.contains("to be ")) && {
+            let at_end = |phrase: &&str| {
+                let before = inner.strip_suffix(*phrase);
+                let after = inner.strip_prefix(*phrase);
+                before.is_some_and(|rest| rest.is_empty() || rest.ends_with(' '))
+                    || after.is_some_and(|rest| rest.starts_with(' '))
+            };
+            let later = inner.contains("be confirmed") || inner.contains("be announced");
+            (later || TO_COME.iter().any(at_end)) && !inner.split(' ').any(|word| word != "will" && NAMES.has(word))
         }
 }
 
+/// What leaves a whole piece open when it begins or ends it.
+const TO_COME: &[&str] = &[
+    "tbc",
+    "tba",
+    "tbd",
+    "to be confirmed",
+    "to be announced",
+    "to be determined",
+    "por confirmar",
+    "a confirmar",
+    "a confirmer",
+];
+
 /// Whether the piece says that there is nobody to name.
 pub(crate) fn is_nobody(piece: &str) -> bool {
+    if piece.len() > 60 {
+        return false;
+    }
     let whole = bare(piece);
     let inner = whole.trim_matches(|c: char| "()[]".contains(c));
-    NOBODY.has(inner) || inner.is_empty() && !piece.trim().is_empty() && piece.trim().chars().all(is_dash)
+    let before_bracket = inner.split('(').next().unwrap_or("").trim();
+    NOBODY.has(before_bracket) || inner.is_empty() && !piece.trim().is_empty() && piece.trim().chars().all(is_dash)
 }
 
 /// Whether the piece is a remark that is neither role nor affiliation.
 pub(crate) fn is_note(piece: &str) -> bool {
+    if piece.len() > 80 {
+        return false;
+    }
     let whole = bare(piece);
     let address = whole.contains('@') && !whole.contains(' ');
-    address || NOTES.has(&whole) || whole.len() < 40 && whole.split([',', '/']).all(|part| NOTES.has(part.trim()))
+    let telephone = whole.chars().filter(char::is_ascii_digit).count() >= 6
+        && whole.chars().all(|c| c.is_ascii_digit() || " +()-./".contains(c));
+    address
+        || telephone
+        || NOTES.has(&whole)
+        || whole.len() < 40 && whole.split([',', '/']).all(|part| NOTES.has(part.trim()))
 }
 
 /// Whether the piece is a group of stakeholders or another heading that names nobody.
 pub(crate) fn is_group(piece: &str) -> bool {
-    GROUPS.has(&bare(piece))
+    piece.len() <= 80 && GROUPS.has(&bare(piece))
 }
 
 /// Whether the piece names a part in the session, as a label does.
@@ -518,6 +568,13 @@ pub(crate) fn is_label(piece: &str) -> bool {
         return false;
     }
     let mut named = false;
+    // A label begins with a word of one of the two tables, or with a number.
+    let begins = |word: Word<'_>| {
+        word.is(&LABELS) || word.is(&LABEL_WORDS) || word.folded.contains(|c: char| !c.is_alphabetic() || !c.is_ascii())
+    };
+    if !words(Slice::whole(piece)).next().is_some_and(begins) {
+        return false;
+    }
     let text = fold(piece);
     let all = text
         .split(|c: char| c.is_whitespace() || "/,&()[]".contains(c))

@@ -64,14 +64,14 @@ pub(crate) fn parse<'a>(text: &'a str, entry: &Entry<'a>, style: Style, declares
         } else if is_nobody(piece.slice.text) {
             parsed.no_affiliation.get_or_insert(piece.slice);
         } else if !is_note(piece.slice.text) && bare(piece.slice.text) != "no affiliation" {
-            let seen = look(piece.slice, entry.shouting);
+            let seen = piece.seen.unwrap_or_else(|| look(piece.slice, entry.shouting));
             let address = seen.honorific == piece.slice.text.len() && seen.words == 0;
             if !seen.suffix && !address {
                 rest.push((*piece, seen));
             }
         }
     }
-    let head = look(first.slice, entry.shouting);
+    let head = first.seen.unwrap_or_else(|| look(first.slice, entry.shouting));
     let swapped =
         head.person == Person::No && head.honorific == 0 && (head.body || head.role != Role::No || head.place);
     let named_later = rest.iter().position(|(piece, seen)| {
@@ -113,7 +113,7 @@ fn take_declarations<'a>(pieces: &mut Vec<Piece<'a>>, style: Style, declares: &d
         let answer = asked && !is_nobody(piece.slice.text);
         let follows = |mark| next.is_some_and(|next| next.mark == mark);
         asked = at > 0 && follows(Mark::Colon) && HEADERS_GENDER.has(&bare(piece.slice.text));
-        let set_apart = at > 0 || many && piece.slice.text.chars().count() > 2;
+        let set_apart = at > 0 || many && (piece.inside || piece.slice.text.chars().count() > 2);
         // Male is the capital of Maldives when it is written without its accent.
         let town = bare(piece.slice.text) == "male" && next.is_some_and(|next| bare(next.slice.text) == "maldives");
         if asked {
@@ -139,6 +139,7 @@ fn take_declarations<'a>(pieces: &mut Vec<Piece<'a>>, style: Style, declares: &d
         let rest = rest.trim();
         if pieces_allow(rest, last.mark) {
             last.slice = rest;
+            last.seen = None;
             parsed.declared.push(declaration.trim());
         }
     }
@@ -149,7 +150,7 @@ fn before_question(piece: Piece<'_>) -> Option<Piece<'_>> {
     let at = piece.slice.text.rfind(char::is_whitespace)?;
     let (rest, question) = piece.slice.split_at(at);
     let rest = rest.trim_matches(|c| c.is_whitespace() || c == '.');
-    (HEADERS_GENDER.has(&bare(question.text)) && !rest.is_empty()).then_some(Piece { slice: rest, ..piece })
+    (HEADERS_GENDER.has(&bare(question.text)) && !rest.is_empty()).then_some(Piece { slice: rest, seen: None, ..piece })
 }
 
 /// Whether what is left before a declaration without a mark can stand alone.
@@ -205,7 +206,7 @@ fn name_of<'a>(
     {
         let name = first.slice.split_at(end).0;
         let body = first.slice.split_at(begin).1.trim();
-        rest.insert(0, (Piece { slice: body, mark: Mark::Comma, inside: false }, look(body, shouting)));
+        rest.insert(0, (Piece { slice: body, mark: Mark::Comma, inside: false, seen: None }, look(body, shouting)));
         return take_name(name.trim(), &look(name.trim(), shouting), parsed);
     }
     // Ana Ruiz Fantsuam Female: a declaration at the end without a mark shows that nothing is set apart.
@@ -217,7 +218,7 @@ fn name_of<'a>(
         && let Some(at) = third_word(first.slice, head.honorific)
     {
         let (name, body) = first.slice.split_at(at);
-        rest.push((Piece { slice: body, mark: Mark::Comma, inside: false }, look(body, shouting)));
+        rest.push((Piece { slice: body, mark: Mark::Comma, inside: false, seen: None }, look(body, shouting)));
         return take_name(name.trim(), &look(name.trim(), shouting), parsed);
     }
     // Ruiz, Ana (Example Labs)
@@ -253,7 +254,7 @@ fn third_word(slice: Slice<'_>, honorific: usize) -> Option<usize> {
     let all: Vec<_> = words(slice).filter(|word| word.slice.start - slice.start >= honorific).take(12).collect();
     let plain = |word: &str| !NAMES.has(word) && !PARTICLES.has(word) && !SUFFIXES.has(word);
     let (second, third) = (all.get(1)?, all.get(2)?);
-    (plain(&third.folded) && !PARTICLES.has(&second.folded) && second.folded.chars().count() > 2)
+    (plain(&third.folded) && !second.is(&PARTICLES) && second.folded.chars().count() > 2)
         .then(|| third.slice.start - slice.start)
 }
 
@@ -267,7 +268,7 @@ fn is_surname_first(
     shouting: bool,
 ) -> bool {
     let text = first.slice.text;
-    let particles = words(first.slice).filter(|word| PARTICLES.has(&word.folded)).count();
+    let particles = words(first.slice).filter(|word| word.is(&PARTICLES)).count();
     let capitals = !shouting && text.chars().filter(|c| c.is_alphabetic()).all(|c| !c.is_lowercase());
     let family = head.words.saturating_sub(particles) == 1 || capitals && head.words <= 3;
     let short = |slice: Slice<'_>| slice.text.split_whitespace().count() <= 3;
@@ -283,11 +284,11 @@ fn is_surname_first(
     {
         return false;
     }
-    let known = words(given.slice).next().is_some_and(|word| NAMES.has(&word.folded) || word.slice.text.ends_with('.'));
+    let known = words(given.slice).next().is_some_and(|word| word.is_name() || word.slice.text.ends_with('.'));
     if known {
         return !seen.body;
     }
-    let head_known = words(first.slice).next().is_some_and(|word| NAMES.has(&word.folded));
+    let head_known = words(first.slice).next().is_some_and(|word| word.is_name());
     let bracket = next.is_some_and(|next| next.mark == Mark::Bracket);
     let upper = given.slice.text.chars().next().is_some_and(|c| c.is_uppercase() || !c.is_lowercase());
     !seen.body && upper && (bracket || capitals && text.chars().count() > 1 || !head_known && seen.words == 1)
@@ -330,6 +331,7 @@ fn assign<'a>(text: &'a str, mut rest: Vec<(Piece<'a>, Look)>, parsed: &mut Pars
     {
         parsed.role.get_or_insert(role);
         piece.slice = body;
+        piece.seen = None;
         *seen = look(body, false);
         seen.role = Role::No;
     }
@@ -337,8 +339,8 @@ fn assign<'a>(text: &'a str, mut rest: Vec<(Piece<'a>, Look)>, parsed: &mut Pars
     let elsewhere = rest.iter().any(serves);
     let mut kept: Vec<Piece<'a>> = Vec::new();
     for (piece, seen) in rest {
-        let stands_alone = is_independent(piece.slice.text);
-        let label = is_label(piece.slice.text);
+        let stands_alone = seen.role == Role::Only && is_independent(piece.slice.text);
+        let label = seen.words <= 4 && is_label(piece.slice.text);
         match seen.role {
             Role::Only if !stands_alone || elsewhere || label => _ = parsed.role.get_or_insert(piece.slice),
             Role::Among if elsewhere && (!seen.head || kept.is_empty() && !seen.body) => {
@@ -372,8 +374,12 @@ fn split_role(slice: Slice<'_>) -> Option<(Slice<'_>, Slice<'_>)> {
     };
     let at = split(&|joint| matches!(joint, "at" | "@")).filter(|(role, _)| look(*role, false).role != Role::No);
     at.or_else(|| {
-        split(&|joint| matches!(joint, "of" | "for" | "from" | "de" | "du" | "da" | "do" | "del" | "with"))
-            .filter(|(role, body)| look(*role, false).role == Role::Only && look(*body, false).head)
+        split(&|joint| matches!(joint, "of" | "for" | "from" | "de" | "du" | "da" | "do" | "del" | "with")).filter(
+            |(role, body)| {
+                let seen = look(*body, false);
+                look(*role, false).role == Role::Only && seen.head && (seen.words >= 2 || seen.acronym)
+            },
+        )
     })
 }
 

@@ -1,5 +1,6 @@
 //! Pieces of a line: what stands between commas, dashes, brackets, bars and tab stops.
 
+use super::look::Look;
 use crate::characters::is_dash;
 use crate::span::Slice;
 
@@ -34,6 +35,8 @@ pub(crate) struct Piece<'a> {
     pub mark: Mark,
     /// Whether it stands within brackets.
     pub inside: bool,
+    /// What it looks like, once it has been looked at.
+    pub seen: Option<Look>,
 }
 
 const OPENING: &str = "([{<（【［「";
@@ -83,7 +86,7 @@ pub(crate) fn pieces<'a>(line: Slice<'a>) -> Vec<Piece<'a>> {
     let push = |range: core::ops::Range<usize>, mark: Mark, inside: bool, found: &mut Vec<Piece<'a>>| {
         let slice = line.cut(range).trim_matches(|c| c.is_whitespace() || crate::characters::is_invisible(c));
         if !slice.is_empty() || matches!(mark, Mark::Tab | Mark::Bar) || mark == Mark::Start {
-            found.push(Piece { slice, mark, inside });
+            found.push(Piece { slice, mark, inside, seen: None });
         }
     };
     while let Some((at, c)) = chars.next() {

@@ -5,148 +5,156 @@ use super::table::Table;
 /// Given names, and family names of which many people share one, of every part of the world. They only tell a person from a
 /// body; nothing else is ever concluded from a name.
 pub(crate) static NAMES: Table = Table::new(
-    "aaron|abbas|abbott|abdallah|abdel|abdelaziz|abdou|abdoulaye|abdul|abdullah|abdulrahman|abebe|abel|abena|\
-     abigail|abiodun|abraham|acosta|ada|adaeze|adam|adams|ade|adebayo|adel|adele|adeyemi|adrian|adriana|agnes|\
-     agnieszka|aguilar|ahmad|ahmed|ahn|aida|aigerim|aika|aiko|aisha|aishath|aissata|akash|akemi|akhtar|akinyi|\
-     akira|akua|alain|alan|alba|albert|alberto|alejandra|alejandro|aleksandar|aleksandr|aleksei|alessandra|\
-     alessandro|alex|alexander|alexandra|alexandre|alexei|alexey|alexis|alfonso|alfred|ali|alice|alicia|alina|\
-     aline|alioune|allan|allison|alma|almaz|alonso|alvarez|alvaro|alves|amadou|amal|amanda|amara|amelia|amelie|\
-     amin|amina|aminata|amir|amira|amit|amjad|ammar|amna|amos|amy|ana|anastasia|anders|andersen|anderson|\
-     andersson|andre|andrea|andreas|andrei|andres|andrew|andrey|andrii|andrzej|andy|angel|angela|angelica|anh|\
-     anil|anita|anja|anjali|ann|anna|annabel|anne|annette|annika|anriette|ansu|anthony|antoine|anton|antonia|\
-     antonio|anwar|apolline|arash|araujo|ariana|ariel|arjun|armando|armin|arnaud|artem|arthur|arturo|arun|arvid|\
-     aryeh|asad|asante|asha|ashok|asif|asma|aster|astrid|aurelie|avery|awa|aya|ayesha|aylin|ayman|ayse|aziz|\
-     babacar|babak|banerjee|baraka|barbara|barbosa|bart|bashar|basma|bauer|beatrice|beatriz|becker|bello|ben|\
-     benedict|benjamin|bennett|benoit|berg|bernard|bertrand|beth|bettina|bhatt|bianca|bilal|bill|binta|birgit|\
-     bjorn|boateng|bob|bogdan|boris|boubacar|brad|brahim|brandon|brenda|brian|bridget|brigitte|brown|bruce|bruno|\
-     burak|caio|cameron|camila|camille|cao|cardoso|carina|carine|carl|carla|carlo|carlos|carmen|carol|carolina|\
-     caroline|carvalho|castillo|castro|catalina|catarina|caterina|catherine|cecilia|cedric|celeste|celia|celine|\
-     cesar|chad|chan|chang|chantal|charles|charlotte|chatterjee|chavez|chen|cheng|cheong|chiara|chidi|chika|\
-     chinedu|chinwe|chioma|chloe|cho|choi|chowdhury|chris|christel|christian|christiane|christina|christine|\
-     christoph|christophe|christopher|chua|chukwuemeka|claes|claire|clara|clark|claudia|claudio|clemence|cohen|\
-     colin|constance|contreras|corinne|cornelia|costa|cristian|cristiana|cristina|cristobal|cruz|cynthia|cyril|\
-     dagmar|daisuke|dalia|dalila|damian|damien|dan|dana|daniel|daniela|daniele|danilo|danny|daria|dario|das|\
-     dasgupta|dasha|dave|david|davide|davies|davis|dawit|dawn|debora|deborah|deepa|deepak|delgado|delphine|demba|\
-     demetrio|deng|denis|denise|dennis|derek|desai|desiree|diallo|diana|diane|dias|diaz|didier|diego|dieter|\
-     dilip|dilnoza|dimitar|dimitri|dimitris|dimitrov|dina|dinesh|ding|diop|djibril|dlamini|dmitri|dmitrii|dmitry|\
-     dogan|dolores|dominik|dominique|donald|dong|dora|dorothy|douglas|dubois|duc|duncan|dung|dupont|duran|dylan|\
-     ebele|eddy|eduardo|edward|edwards|edwin|efua|ehab|eileen|ekaterina|elaine|elena|eleni|eleonora|eli|elias|\
-     elif|elisa|elisabeth|elizabeth|ella|ellen|elsa|elvira|emeka|emil|emilia|emilie|emilio|emily|emma|emmanuel|\
-     emmanuelle|enrico|enrique|eric|erica|erik|erika|erkin|ernesto|esra|esteban|esther|ethan|eugene|eva|evan|\
-     evans|eve|evelyn|evgeny|ezra|fabian|fabiana|fabienne|fabio|fabrice|fadel|fadi|fahad|faisal|fang|farah|farid|\
-     farida|fatima|fatimah|fatma|fatou|fatoumata|federica|federico|felicia|felipe|felix|feng|ferenc|fernanda|\
-     fernandes|fernandez|fernando|ferreira|figueroa|filip|fiona|firas|fischer|flavia|flavio|florence|flores|\
-     florian|fofana|fonseca|fournier|francesca|francesco|francine|francis|francisca|francisco|franck|francois|\
-     francoise|frank|franz|fred|freddy|frederic|frederick|frederik|fredrik|friedrich|fumiko|gabor|gabriel|\
-     gabriela|gabriele|gabriella|gaelle|galina|gao|garcia|gareth|gary|gaston|genevieve|geoff|geoffrey|george|\
-     georges|georgia|georgina|gerald|gerard|gerardo|german|ghada|gianluca|gideon|gilbert|gilles|gina|giorgi|\
-     giorgio|giovanna|giovanni|giulia|giulio|giuseppe|gloria|gomes|gomez|goncalves|gonzales|gonzalez|goran|\
-     gordon|grace|graciela|graham|greg|gregor|gregory|greta|guadalupe|guido|guilherme|guillaume|guillermo|gul|\
-     gulnara|gunnar|gunther|gupta|gustavo|gutierrez|guy|guzman|habib|haddad|hadi|hadiza|hai|haidara|haifa|hakan|\
-     halima|hamid|hamza|hana|hanan|hanane|hani|hanna|hannah|hans|hansen|hansson|hari|harold|harry|haruki|hasan|\
-     hassan|hawa|heather|hector|heidi|heike|hein|helen|helena|helene|helga|helmut|hend|hendrik|henri|henrik|\
-     henrique|henry|herbert|herman|hernandez|herrera|hesham|hilary|hill|hind|hiroshi|hisham|ho|hoang|hoffmann|\
-     holly|hong|hope|horacio|horvat|hossain|hossam|hua|huang|hubert|huda|hugh|hughes|hugo|hussain|hussein|hwang|\
-     hye|hyun|ian|ibanez|ibrahim|ida|idris|ifeoma|ignacio|igor|ikram|ilaria|ildiko|ilia|ilona|ilse|iman|imane|\
-     imran|ines|inga|ingrid|ioana|ioannis|ionescu|irena|irene|irina|iris|isaac|isabel|isabella|isabelle|islam|\
-     ismail|issa|istvan|ivan|ivana|ivanov|ivanova|ivo|iwona|izabela|jack|jackie|jackline|jackson|jacob|\
-     jacqueline|jacques|jaime|jain|jakob|jakub|jamal|james|jamie|jamila|jan|jana|jane|janet|janice|jansen|\
+    0,
+    "aaron|abbas|abbott|abdallah|abdel|abdelaziz|abdou|abdoul|abdoulaye|abdul|abdullah|abdulrahman|abebe|abel|\
+     abena|abigail|abiodun|abraham|acosta|ada|adaeze|adam|adama|adams|ade|adebayo|adel|adele|adeyemi|adrian|\
+     adriana|agnes|agnieszka|aguilar|ahmad|ahmed|ahn|aida|aigerim|aika|aiko|aisha|aishath|aissata|akash|akemi|\
+     akhtar|akinyi|akira|akua|alain|alan|alba|albert|alberto|alejandra|alejandro|aleksandar|aleksandr|aleksei|\
+     alessandra|alessandro|alex|alexander|alexandra|alexandre|alexei|alexey|alexis|alfonso|alfred|ali|alice|\
+     alicia|alina|aline|alioune|allan|allison|alma|almaz|alonso|alvarez|alvaro|alves|amadou|amal|amanda|amara|\
+     amelia|amelie|amin|amina|aminata|amir|amira|amit|amjad|ammar|amna|amos|amy|ana|anastasia|anders|andersen|\
+     anderson|andersson|andre|andrea|andreas|andrei|andres|andrew|andrey|andrii|andris|andrzej|andy|angel|angela|\
+     angelica|anh|anil|anita|anja|anjali|ann|anna|annabel|anne|anneli|annette|annika|anriette|ansu|anthony|\
+     antoine|anton|antonia|antonio|antti|anwar|apolline|arash|araujo|ariana|ariel|arjun|armando|armin|arnaud|\
+     artem|arthur|arturo|arun|arvid|aryeh|asad|asante|asha|ashok|asif|asma|aster|astrid|aurelie|avery|awa|aya|\
+     ayesha|aylin|ayman|ayse|aziz|babacar|babak|bakker|banerjee|bank|banks|baraka|barbara|barbosa|bart|bashar|\
+     basma|bauer|beatrice|beatriz|becker|bell|bello|ben|benedict|benjamin|bennett|benoit|berg|bernard|bertrand|\
+     beth|bettina|bhatt|bianca|bilal|bill|binta|birgit|bjarne|bjorn|blessing|boateng|bob|bogdan|bola|boris|\
+     boubacar|brad|brahim|brandon|brenda|brian|bridget|brigitte|brown|bruce|bruno|burak|caio|cameron|camila|\
+     camille|cao|cardoso|carina|carine|carl|carla|carlo|carlos|carmen|carol|carolina|caroline|carvalho|castillo|\
+     castro|catalina|catarina|caterina|catherine|cecilia|cedric|celeste|celia|celine|cesar|chad|chambers|chan|\
+     chang|chantal|charles|charlotte|chatterjee|chavez|cheikh|chen|cheng|cheong|chiara|chidi|chika|chinedu|\
+     chinwe|chioma|chipo|chloe|cho|choi|chowdhury|chris|christel|christian|christiane|christina|christine|\
+     christoph|christophe|christopher|chua|chukwuemeka|church|claes|claire|clara|clark|claudia|claudio|clemence|\
+     cohen|colin|constance|contreras|corinne|cornelia|costa|cristian|cristiana|cristina|cristobal|cruz|cynthia|\
+     cyril|dagmar|daisuke|dalia|dalila|damian|damien|dan|dana|daniel|daniela|daniele|danilo|danny|daria|dario|\
+     dariusz|das|dasgupta|dasha|dave|david|davide|davies|davis|dawit|dawn|debora|deborah|deepa|deepak|delgado|\
+     delphine|demba|demetrio|deng|denis|denise|dennis|derek|desai|desiree|diallo|diana|diane|dias|diaz|didier|\
+     diego|dieter|dilip|dilnoza|dimitar|dimitri|dimitris|dimitrov|dina|dinesh|ding|diop|djibril|dlamini|dmitri|\
+     dmitrii|dmitry|dogan|dolores|dominik|dominique|donald|dong|dora|dorothy|douglas|dubois|duc|duncan|dung|\
+     dupont|duran|dylan|ebele|eddy|eduardo|edward|edwards|edwin|efua|ehab|eileen|ekaterina|elaine|elena|eleni|\
+     eleonora|eli|elias|elif|elisa|elisabeth|elizabeth|ella|ellen|elsa|elvira|emeka|emil|emilia|emilie|emilio|\
+     emily|emma|emmanuel|emmanuelle|enrico|enrique|eric|erica|erik|erika|erkin|ernesto|esra|esteban|esther|ethan|\
+     eugene|eva|evan|evans|eve|evelyn|evgeny|ezra|fabian|fabiana|fabienne|fabio|fabrice|fadel|fadi|fahad|faisal|\
+     fang|farah|farai|farid|farida|fatima|fatimah|fatma|fatou|fatoumata|federica|federico|felicia|felipe|felix|\
+     femi|feng|ferenc|fernanda|fernandes|fernandez|fernando|ferreira|field|figueroa|filip|fiona|firas|fischer|\
+     flavia|flavio|florence|flores|florian|fofana|fonseca|fournier|francesca|francesco|francine|francis|\
+     francisca|francisco|franck|francois|francoise|frank|franz|fred|freddy|frederic|frederick|frederik|fredrik|\
+     friedrich|fumiko|gabor|gabriel|gabriela|gabriele|gabriella|gaelle|galina|gao|garcia|gareth|gary|gaston|\
+     genevieve|geoff|geoffrey|george|georges|georgia|georgina|gerald|gerard|gerardo|german|ghada|gianluca|gideon|\
+     gilbert|gilles|gina|gintaras|giorgi|giorgio|giovanna|giovanni|giulia|giulio|giuseppe|gloria|godfrey|gomes|\
+     gomez|goncalves|gonzales|gonzalez|goran|gordon|grace|graciela|graham|greg|gregor|gregory|greta|guadalupe|\
+     gudrun|guido|guilherme|guillaume|guillermo|gul|gulnara|gunnar|gunther|gupta|gustavo|gutierrez|guy|guzman|\
+     habib|haddad|hadi|hadiza|hai|haidara|haifa|hakan|halima|hamid|hamidou|hamza|hana|hanan|hanane|hani|hanna|\
+     hannah|hans|hansen|hansson|hari|harold|harry|haruki|hasan|hassan|hawa|heather|hector|heidi|heike|heikki|\
+     hein|helen|helena|helene|helga|helmut|hend|hendrik|henri|henrik|henrique|henry|herbert|herman|hernandez|\
+     herrera|hesham|hilary|hill|hind|hiroshi|hisham|ho|hoang|hoffmann|holly|hong|hope|horacio|horvat|hossain|\
+     hossam|house|hua|huang|hubert|huda|hugh|hughes|hugo|hussain|hussein|hwang|hye|hyun|ian|ibanez|ibrahim|\
+     ibrahima|ida|idris|ifeoma|ignacio|igor|ikram|ilaria|ildiko|ilia|ilona|ilse|ilze|iman|imane|imran|ines|inga|\
+     ingeborg|ingrid|innocent|ioana|ioannis|ionescu|irena|irene|irina|iris|isaac|isabel|isabella|isabelle|islam|\
+     ismail|issa|issouf|istvan|ivan|ivana|ivanov|ivanova|ivo|iwona|izabela|jack|jackie|jackline|jackson|jacob|\
+     jacqueline|jacques|jaime|jain|jakob|jakub|jamal|james|jamie|jamila|jan|jana|jane|janet|janice|janis|jansen|\
      janssen|jasmin|jasmine|jasna|jason|javier|jay|jayne|jean|jeanne|jeff|jeffrey|jelena|jennifer|jenny|jens|\
      jensen|jeremy|jerome|jesper|jesse|jessica|jesus|ji|jia|jian|jill|jim|jimena|jimenez|jin|jing|jiri|joachim|\
      joan|joana|joanna|joao|joaquin|joe|joel|johan|johanna|johannes|johansson|john|johnny|johnson|jolanta|jon|\
-     jonas|jonathan|jones|joost|jordi|jorge|jose|josef|josefina|joseph|josephine|joshi|joshua|josue|joyce|juan|\
-     juana|judith|judy|julia|julian|juliana|julie|julien|juliet|julieta|julio|julius|jun|june|junko|jurgen|\
-     justin|justine|justyna|kaba|kai|kaja|kamal|kamau|kamran|kaplan|kapoor|karen|karim|karima|karin|karina|karl|\
-     karla|karol|karolina|kasia|katarina|katarzyna|kate|katerina|katharina|katherine|kathleen|kathryn|kathy|\
-     katie|katja|kaur|kaveh|kavita|kaya|kayode|kazuki|keiko|keita|keith|kelly|kemal|ken|kenji|kenneth|kenta|\
-     kerstin|kevin|khadija|khadijah|khaled|khalid|khalil|khan|kim|kimberly|kirsten|klara|klaus|klein|klodian|\
-     kobayashi|koch|koffi|kofi|kojo|kone|konrad|konstantin|konstantinos|korhonen|kouassi|kovac|kovacs|koval|\
-     kovalenko|kowalska|kowalski|krishna|kristen|kristian|kristina|kristine|krzysztof|kumar|kurt|kuznetsov|\
-     kwabena|kwame|kwesi|kwok|kyle|kyoko|lam|lama|lamia|lan|lara|larissa|larry|lars|larsen|latifa|lau|laura|\
-     laure|laurence|laurent|layla|lea|leah|leclerc|lee|lefevre|leif|leila|leo|leon|leonard|leonardo|leonid|\
-     leonor|leticia|lewis|li|lidia|liesbeth|lila|lilian|liliana|lillian|lima|lin|lina|linda|lindberg|ling|lisa|\
-     liu|livia|liz|ljiljana|lo|logan|lopes|lopez|lorena|lorenzo|louis|louisa|louise|luc|luca|lucas|lucia|luciana|\
-     luciano|lucie|lucien|lucy|ludmila|luigi|luis|luisa|luiz|luka|lukas|luke|luo|luz|lydia|lyudmila|maarten|\
-     machado|madeleine|madhuri|magda|magdalena|maha|mahmoud|mai|maja|makoto|malak|malika|malte|mamadou|manal|\
-     manana|manfred|manju|manuel|manuela|mar|mara|marc|marcel|marcela|marcella|marcelo|marcia|marcin|marco|\
-     marcos|marcus|marek|margaret|margarita|margaux|mari|maria|mariam|mariama|marian|mariana|marianne|maribel|\
-     marie|marielle|marietta|marija|marilena|marilyn|marina|mario|marion|marisa|marisol|marit|marius|mariya|\
-     marja|marjan|mark|marko|markus|marta|martha|marthe|martin|martina|martine|martinez|martins|marvin|mary|\
-     maryam|marzena|masako|matej|mateo|mateus|mathias|mathieu|mathilde|matilda|matt|matteo|matthew|matthias|\
-     matthieu|maud|maura|maureen|maurice|mauricio|max|maxim|maxime|maximilian|maya|maymouna|mayra|mbeki|medina|\
-     mehdi|mehmet|mehta|mehwish|mei|melanie|melissa|melnyk|mendes|mendez|mendoza|mensah|mercedes|mercy|merve|\
-     meyer|michael|michaela|michal|michel|michele|michelle|mieko|miguel|mihai|mika|mikael|mikhail|mikko|milan|\
-     milena|milica|miller|milos|mina|ming|minh|mira|miriam|mirjam|mirjana|miroslav|mishra|mitchell|modou|moez|\
-     mohamad|mohamed|mohammad|mohammed|mohan|mohd|mohit|moira|molina|mona|monica|monika|monique|moore|mora|\
-     morales|moreau|moreira|moreno|morris|moses|mostafa|moussa|mueller|muhammad|mukesh|muller|muna|murat|muriel|\
-     murphy|musa|mustafa|mutua|mwangi|myriam|nabil|nada|nadezhda|nadia|nadine|nadira|nakamura|naoki|naomi|narges|\
-     nascimento|nasser|natalia|natalie|natasha|nathalie|nathan|navid|ndiaye|ndlovu|neema|neha|neil|nel|nelly|\
-     nelson|nenad|nermin|neven|nguyen|niamh|nicholas|nick|nicola|nicolas|nicole|niels|nielsen|nigel|nikhil|\
-     nikita|nikki|nikola|nikolai|nikolaos|nikos|nils|nilsson|nina|ning|nino|nisha|njoroge|nkechi|noah|noel|\
-     noelle|noemi|noor|nora|norah|norbert|noriko|norma|novak|nowak|nunes|nuno|nur|nurul|oana|obi|obinna|ochieng|\
-     octavia|octavio|odhiambo|okafor|okeke|okoro|oksana|ola|olaf|ole|oleg|oleksandr|oleksii|olena|olga|oliveira|\
-     oliver|olivia|olivier|olsen|olu|oluwaseun|omar|onyango|oren|orlando|ortega|ortiz|osama|oscar|osei|oskar|\
-     osman|otto|ouedraogo|oumar|oumou|oussama|owusu|ozgur|pablo|paloma|pamela|pandey|paola|paolo|papadopoulos|\
-     parisa|pascal|pascale|patel|patrice|patricia|patricio|patrick|patrik|paul|paula|paulina|paulo|pavel|pawel|\
-     pedro|peggy|penelope|per|pereira|perera|perez|pete|peter|petersen|peterson|petr|petra|petros|petrov|petrova|\
-     pham|phan|phil|philip|philipp|philippe|phuong|pia|pierre|piet|pietro|pilar|pillai|pinto|piotr|polina|\
-     popescu|popov|popova|prakash|pranav|prasad|pratik|predrag|preeti|priya|priyanka|qi|quang|quentin|qureshi|\
-     rachel|rachid|radhika|radka|rafael|rafaela|rahul|raimundo|raj|raja|rajesh|rajiv|ralf|ralph|ram|raman|ramesh|\
-     rami|ramirez|ramiro|ramon|ramos|rana|rania|rao|raphael|raquel|rashid|rashida|rasmus|raul|ravi|ray|raymond|\
-     rebeca|rebecca|reddy|reem|regina|regine|reinhard|renata|renate|renato|rene|reyes|reza|ribeiro|ricardo|\
-     riccardo|richard|richardson|rick|riedel|rima|rios|rita|rivera|rob|robert|roberta|roberto|roberts|robin|\
-     robinson|rocha|rodolfo|rodrigo|rodrigues|rodriguez|roger|rohan|rohit|rojas|roland|rolf|romain|roman|romero|\
-     ron|ronald|ronaldo|rory|rosa|rosalia|rose|rosemary|rossi|roxana|roy|ruben|rudolf|rui|ruiz|rukia|rupa|ruslan|\
-     russell|ruta|ruth|ryan|saad|sabina|sabine|sabrina|saeed|said|saida|saito|salazar|saleh|salem|salim|sally|\
-     salma|salome|sam|samantha|sameer|sami|samia|samir|samira|samson|samuel|sanchez|sanders|sandra|sandrine|\
-     sanja|sanjay|santana|santos|sara|sarah|sasha|sato|satoshi|satu|saul|schmidt|schneider|schulz|schwarz|sean|\
-     sebastian|sebastien|seema|sekou|selam|selim|selin|selma|seok|serena|serge|sergei|sergey|sergio|seydou|shah|\
-     shahid|shaima|shan|shane|shanthi|shao|sharif|sharma|sharon|shaun|sheila|shen|sherif|shevchenko|shirin|\
-     shirley|shu|siddharth|sidonie|sidorov|sigrid|silke|silva|silvia|simon|simona|simone|singh|siobhan|siti|siv|\
-     slavica|slavka|slobodan|smirnov|smith|soares|sofia|sofie|solange|solomon|sonia|sonja|sophia|sophie|soto|\
-     sousa|souza|stacy|stan|stefan|stefania|stefano|steffen|stella|stephan|stephane|stephanie|stephen|steve|\
-     steven|stewart|stuart|su|subhash|sudha|sue|suleiman|suman|sundaram|sunil|sunita|susan|susana|susanna|\
-     susanne|suzanne|suzuki|sven|svensson|svetlana|svitlana|syed|sylvia|sylvie|tadeusz|tahir|taiwo|takahashi|\
-     takashi|takeshi|tamar|tamara|tamas|tanaka|tang|tanja|tanya|tara|tarek|tariq|tatiana|tatyana|taylor|ted|\
-     teixeira|temitope|teodora|teresa|terry|tetiana|thabo|thandi|thandiwe|theo|theodora|theresa|therese|thi|\
-     thiago|thierry|thomas|thompson|thorsten|thu|tiago|tibor|tijani|tim|timo|timothy|tina|tkachenko|tobias|todd|\
-     tom|tomas|tomasz|tomoko|toni|tony|torres|torsten|toure|tran|traore|tremblay|trevor|trinh|trond|tuan|tunde|\
-     turner|tyler|ulf|ulrich|ulrike|umar|umberto|ursula|usha|valencia|valentin|valentina|valeria|valerie|valery|\
-     vanessa|vargas|vasquez|vazquez|vega|velasco|vera|veronica|veronika|veronique|vicente|victor|victoria|vida|\
-     vieira|vijay|vikram|viktor|viktoria|viktoriia|vincent|viola|violeta|virginia|vitaly|vivek|vivian|vladimir|\
-     volker|volkov|volodymyr|wafa|wagner|wahid|wai|walid|walker|walter|wambui|wang|wanjiku|wanjiru|watanabe|\
-     watson|weber|wei|wen|wendy|werner|white|wilfred|wilhelm|will|william|williams|wilson|winnie|winston|\
-     wojciech|wolfgang|wong|wood|wright|wu|xavier|xiao|xiaoming|xie|xin|xu|yadav|yamamoto|yan|yana|yang|yannick|\
-     yao|yasin|yasmin|yasmine|yasser|yaw|ye|yemi|yeo|yetunde|yi|yilmaz|ying|yohannes|yoko|yolanda|yonas|yong|\
-     yoon|yoshi|yoshida|yousef|youssef|yu|yuan|yuki|yulia|yuliia|yun|yuri|yusuf|yuto|yves|yvette|yvonne|zachary|\
-     zahra|zainab|zakaria|zara|zdenek|zeinab|zeng|zeynep|zhang|zhao|zhen|zheng|zhi|zhong|zhou|zhu|ziad|zineb|zoe|\
-     zoltan|zoran|zsofia|zuzana|александр|алексей|анастасия|андрей|анна|борис|вера|виктор|владимир|галина|дарья|\
-     денис|дмитрий|евгений|екатерина|елена|иван|иванов|иванова|игорь|ирина|кирилл|константин|кузнецов|лев|\
-     людмила|максим|мария|михаил|надежда|наталья|никита|николай|олег|ольга|павел|петр|петров|петрова|роман|\
-     светлана|сергей|сидоров|смирнов|смирнова|софья|татьяна|юлия|юрий|яна|ابراهيم|احمد|امل|امنه|امينه|ايمان|جمال|\
-     حسن|حسين|حنان|خالد|خديجه|دينا|رانيا|رشيد|رنا|ريم|زينب|ساره|سامي|سعد|سعيد|سلمي|سلوي|سمير|صالح|طارق|عايشه|عبد|\
-     عبدالله|علي|عمر|فاطمه|فيصل|كريم|ليلي|لينا|ماجد|محمد|محمود|مريم|مصطفي|مني|ناديه|ناصر|نور|هاله|هدي|هند|وايل|\
-     وليد|ياسر|ياسين|يوسف",
+     jonas|jonathan|jones|joost|jordi|jorge|jorgelina|jose|josef|josefina|joseph|josephine|joshi|joshua|josue|\
+     joyce|juan|juana|judith|judy|julia|julian|juliana|julie|julien|juliet|julieta|julio|julius|jun|june|junko|\
+     jurga|jurgen|jussi|justice|justin|justine|justyna|kaba|kai|kaito|kaja|kamal|kamau|kamran|kaplan|kapoor|\
+     karen|karim|karima|karin|karina|karl|karla|karol|karolina|kasia|katarina|katarzyna|kate|katerina|katharina|\
+     katherine|kathleen|kathryn|kathy|katie|katja|kaur|kaveh|kavita|kaya|kayode|kazuki|keiko|keita|keith|kelly|\
+     kemal|ken|kenji|kenneth|kenta|kerstin|kevin|khadija|khadijah|khaled|khalid|khalil|khan|kim|kimberly|king|\
+     kirsten|klara|klaus|klein|klodian|kobayashi|koch|koffi|kofi|kojo|kone|konrad|konstantin|konstantinos|\
+     korhonen|kouassi|kovac|kovacs|koval|kovalenko|kowalska|kowalski|krishna|kristen|kristian|kristina|kristine|\
+     kristjan|krzysztof|kumar|kurt|kuznetsov|kwabena|kwame|kwesi|kwok|kyle|kyoko|lam|lama|lamia|lan|lara|larissa|\
+     larry|lars|larsen|latifa|lau|laura|laure|laurence|laurent|law|layla|lea|leah|leclerc|lee|lefevre|leif|leila|\
+     leo|leon|leonard|leonardo|leonid|leonor|lerato|leticia|lewis|li|lidia|liesbeth|liga|lila|lilian|liliana|\
+     lillian|lima|lin|lina|linda|lindberg|ling|lisa|liu|livia|liz|ljiljana|lo|logan|lopes|lopez|lorena|lorenzo|\
+     louis|louisa|louise|lu|luc|luca|lucas|lucia|luciana|luciano|lucie|lucien|lucy|ludmila|luigi|luis|luisa|luiz|\
+     luka|lukas|luke|luo|luz|lydia|lyudmila|maarten|machado|madeleine|madhuri|magda|magdalena|maha|mahmoud|mai|\
+     maja|makoto|malak|malika|malte|mamadou|manal|manana|manfred|manju|manuel|manuela|mar|mara|marc|marcel|\
+     marcela|marcella|marcelo|marcia|marcin|marco|marcos|marcus|marek|margaret|margarita|margaux|mari|maria|\
+     mariam|mariama|marian|mariana|marianne|maribel|marie|marielle|marietta|marija|marilena|marilyn|marina|mario|\
+     marion|marisa|marisol|marit|marius|mariya|marja|marjan|mark|marko|markus|marsh|mart|marta|martha|marthe|\
+     martin|martina|martine|martinez|martins|marvin|mary|maryam|marzena|masako|matej|mateo|mateus|mathias|\
+     mathieu|mathilde|matilda|matt|matteo|matthew|matthias|matthieu|maud|maura|maureen|maurice|mauricio|max|\
+     maxim|maxime|maximilian|may|maya|maymouna|mayra|mbeki|medina|mehdi|mehmet|mehta|mehwish|mei|melanie|melissa|\
+     melnyk|mendes|mendez|mendoza|mensah|mercedes|mercy|merve|meyer|michael|michaela|michal|michel|michele|\
+     michelle|mieko|miguel|mihai|mika|mikael|mikhail|mikko|milan|milda|milena|milica|miller|milos|mina|ming|minh|\
+     mira|miriam|mirjam|mirjana|miroslav|mishra|mitchell|modou|moez|mohamad|mohamed|mohammad|mohammed|mohan|mohd|\
+     mohit|moira|molina|mona|monica|monika|monique|moor|moore|mora|morales|moreau|moreira|moreno|morris|moses|\
+     mostafa|moussa|moustapha|mueller|muhammad|mukesh|muller|muna|murat|muriel|murphy|musa|mustafa|mutua|mwangi|\
+     myriam|nabil|nada|nadezhda|nadia|nadine|nadira|nakamura|naledi|naoki|naomi|narges|nascimento|nasser|natalia|\
+     natalie|natasha|nathalie|nathan|navid|ndiaye|ndlovu|neema|neha|neil|nel|nelly|nelson|nenad|nermin|neven|\
+     ngozi|nguyen|niamh|nicholas|nick|nicola|nicolas|nicole|niels|nielsen|nigel|nikhil|nikita|nikki|nikola|\
+     nikolai|nikolaos|nikos|nils|nilsson|nina|ning|nino|nisha|njoroge|nkechi|noah|noel|noelle|noemi|noor|nora|\
+     norah|norbert|noriko|norma|novak|nowak|nunes|nuno|nur|nurul|oana|obi|obinna|ochieng|octavia|octavio|\
+     odhiambo|okafor|okeke|okoro|oksana|ola|olaf|ole|oleg|oleksandr|oleksii|olena|olga|oliveira|oliver|olivia|\
+     olivier|olsen|olu|olumide|oluwaseun|omar|onyango|oren|orlando|ortega|ortiz|osama|oscar|osei|oskar|osman|\
+     otto|ouedraogo|oumar|oumou|oussama|owusu|oystein|ozgur|pablo|page|paloma|pamela|pandey|paola|paolo|\
+     papadopoulos|parisa|park|parker|pascal|pascale|patel|patrice|patricia|patricio|patrick|patrik|paul|paula|\
+     paulina|paulo|pavel|pawel|pedro|peggy|pekka|penelope|per|pereira|perera|perez|pete|peter|petersen|peterson|\
+     petr|petra|petros|petrov|petrova|pham|phan|phil|philip|philipp|philippe|phuong|pia|pierre|piet|pietro|pilar|\
+     pillai|pinto|piotr|polina|popescu|popov|popova|post|power|prakash|pranav|prasad|pratik|precious|predrag|\
+     preeti|price|priya|priyanka|qi|quang|quentin|qureshi|rachel|rachid|radhika|radka|rafael|rafaela|rahul|\
+     raimundo|raj|raja|rajesh|rajiv|ralf|ralph|ram|raman|ramesh|rami|ramirez|ramiro|ramon|ramos|rana|rania|rao|\
+     raphael|raquel|rasa|rashid|rashida|rasmus|raul|ravi|ray|raymond|rebeca|rebecca|reddy|reem|regina|regine|\
+     reinhard|renata|renate|renato|rene|reyes|reza|ribeiro|ricardo|riccardo|richard|richardson|rick|riedel|rima|\
+     rios|rita|rivera|rob|robert|roberta|roberto|roberts|robin|robinson|rocha|rodolfo|rodrigo|rodrigues|\
+     rodriguez|roger|rohan|rohit|rojas|roland|rolf|romain|roman|romero|ron|ronald|ronaldo|rory|rosa|rosalia|rose|\
+     rosemary|rossi|roxana|roy|ruben|rudolf|rui|ruiz|rukia|rupa|ruslan|russell|ruta|rutendo|ruth|ryan|saad|\
+     sabina|sabine|sabrina|saeed|said|saida|saito|salazar|saleh|salem|salim|sally|salma|salome|sam|samantha|\
+     sameer|sami|samia|samir|samira|samson|samuel|sanchez|sanders|sandra|sandrine|sani|sanja|sanjay|sanna|\
+     santana|santos|sara|sarah|sarr|sasha|sato|satoshi|satu|saul|schmidt|schneider|schulz|schwarz|sean|sebastian|\
+     sebastien|seema|segun|sekou|selam|selim|selin|selma|seok|serena|serge|sergei|sergey|sergio|serhii|seydou|\
+     seynabou|shah|shahid|shaima|shan|shane|shanthi|shao|sharif|sharma|sharon|shaun|sheila|shen|sherif|\
+     shevchenko|shirin|shirley|shu|siddharth|sidonie|sidorov|sigrid|sigurdur|silke|silva|silvia|simon|simona|\
+     simone|singh|siobhan|siti|siv|slavica|slavka|slobodan|smirnov|smith|soares|sofia|sofie|sokhna|solange|\
+     solomon|solveig|sonia|sonja|sophia|sophie|soto|sousa|souza|stacy|stan|stefan|stefania|stefano|steffen|\
+     stella|stephan|stephane|stephanie|stephen|steve|steven|stewart|stuart|su|subhash|sudha|sue|suleiman|suman|\
+     sundaram|sunil|sunita|susan|susana|susanna|susanne|suzanne|suzuki|sven|svensson|svetlana|svitlana|syed|\
+     sylvia|sylvie|tadeusz|tahir|taiwo|takahashi|takashi|takeshi|tamar|tamara|tamas|tanaka|tang|tanja|tanya|tara|\
+     tarek|tariq|tatenda|tatiana|tatyana|taylor|ted|teixeira|temitope|tendai|teodora|teresa|terry|tetiana|thabo|\
+     thandi|thandiwe|theo|theodora|theresa|therese|thi|thiago|thierry|thobile|thomas|thompson|thor|thorsten|thu|\
+     tiago|tibor|tiina|tijani|tim|timo|timothy|tina|tkachenko|tobias|todd|tolu|tom|tomas|tomasz|tomoko|toni|tony|\
+     toomas|torres|torsten|toure|tran|traore|tremblay|trevor|trinh|trond|tuan|tunde|turner|tyler|ulf|ulrich|\
+     ulrike|umar|umberto|ursula|usha|valencia|valentin|valentina|valeria|valerie|valery|vanessa|vargas|vasquez|\
+     vazquez|vega|velasco|vera|veronica|veronika|veronique|vicente|victor|victoria|vida|vieira|vijay|vikram|\
+     viktor|viktoria|viktoriia|vincent|viola|violeta|virginia|vitaly|vivek|vivian|vladimir|volker|volkov|\
+     volodymyr|vytautas|wafa|wagner|wahid|wai|walid|walker|walter|wambui|wang|wanjiku|wanjiru|watanabe|watson|\
+     weber|wei|wen|wendy|werner|white|wilfred|wilhelm|will|william|williams|wilson|winnie|winston|wojciech|wole|\
+     wolfgang|wong|wood|wright|wu|xavier|xiao|xiaoming|xie|xin|xu|yadav|yamamoto|yan|yana|yang|yannick|yao|yasin|\
+     yasmin|yasmine|yasser|yaw|ye|yemi|yeo|yetunde|yi|yilmaz|ying|yohannes|yoko|yolanda|yonas|yong|yoon|yoshi|\
+     yoshida|young|yousef|youssef|yu|yuan|yuki|yulia|yuliia|yun|yuri|yusuf|yuto|yves|yvette|yvonne|zachary|zahra|\
+     zainab|zakaria|zane|zara|zdenek|zeinab|zeng|zeynep|zhang|zhao|zhen|zheng|zhi|zhong|zhou|zhu|ziad|zineb|\
+     zodwa|zoe|zoltan|zoran|zsofia|zuzana|александр|алексей|анастасия|андрей|анна|борис|вера|виктор|владимир|\
+     галина|дарья|денис|дмитрий|евгений|екатерина|елена|иван|иванов|иванова|игорь|ирина|кирилл|константин|\
+     кузнецов|лев|людмила|максим|мария|михаил|надежда|наталья|никита|николай|олег|ольга|павел|петр|петров|\
+     петрова|роман|светлана|сергей|сидоров|смирнов|смирнова|софья|татьяна|юлия|юрий|яна|ابراهيم|احمد|امل|امنه|\
+     امينه|ايمان|جمال|حسن|حسين|حنان|خالد|خديجه|دينا|رانيا|رشيد|رنا|ريم|زينب|ساره|سامي|سعد|سعيد|سلمي|سلوي|سمير|\
+     صالح|طارق|عايشه|عبد|عبدالله|علي|عمر|فاطمه|فيصل|كريم|ليلي|لينا|ماجد|محمد|محمود|مريم|مصطفي|مني|ناديه|ناصر|نور|\
+     هاله|هدي|هند|وايل|وليد|ياسر|ياسين|يوسف",
 );
 
 /// What stands before or after a name by way of address, in the six UN languages, Portuguese and German. It is kept apart from the
 /// name, and nothing is concluded from it.
 pub(crate) static HONORIFICS: Table = Table::new(
+    1,
     "abg|adv|advocate|alhaji|amb|ambassadeur|ambassador|ambassadrice|arch|assistant professor|assoc|\
-     associate professor|barr|barrister|capt|captain|chief|col|colonel|congressman|congresswoman|dame|datin|dato|\
-     datuk|deputada|deputado|diputada|diputado|dna|doctor|dona|dott|dottssa|dr|dra|embaixador|embaixadora|\
-     embajador|embajadora|emeritus professor|encik|eng|engr|excellency|frau|gen|hajia|her excellency|herr|\
-     his excellency|hon|honorable|honourable|hrh|ing|judge|kum|lady|lic|licda|lord|lt|madam|madame|mademoiselle|\
-     mag|maitre|maj|major|mgr|minister|ministra|ministre|ministro|miss|mister|mlle|mme|mmes|monsieur|mr|mrs|ms|\
-     mtra|mtro|mx|pdt|pr|president|prof|profesor|profesora|professeur|professeure|professor|professora|puan|rep|\
-     rev|reverend|rt hon|sen|senador|senadora|senator|senhor|senhora|senor|senora|senorita|sgt|shaikh|sheik|\
-     sheikh|sheikha|shri|sig|sigra|sir|smt|sr|sra|sres|srta|tan sri|the hon|tun|г-жа|г-н|господин|госпожа|д-р|\
-     доктор|проф|профессор|ا د|الاستاذ|الاستاذه|الدكتور|الدكتوره|السفير|السفيره|السيد|السيده|الشيخ|المهندس|\
-     المهندسه|د|سعاده|سعاده السفير|معالي|さん|先生|博士|女士|小姐|教授|様|氏|阁下|院士|교수|박사|씨",
+     associate professor|baron|baroness|barr|barrister|capt|captain|chief|col|colonel|congressman|congresswoman|\
+     dame|datin|dato|datuk|deputada|deputado|diputada|diputado|dna|doctor|dona|dott|dottssa|dr|dra|embaixador|\
+     embaixadora|embajador|embajadora|emeritus professor|encik|eng|engr|excellency|frau|gen|hajia|her excellency|\
+     herr|his excellency|hon|honorable|honourable|hrh|ing|judge|kum|lady|lic|licda|lord|lt|madam|madame|\
+     mademoiselle|mag|maitre|maj|major|mgr|minister|ministra|ministre|ministro|miss|mister|mlle|mme|mmes|\
+     monsieur|mr|mrs|ms|mtra|mtro|mx|pdt|pr|president|prof|profesor|profesora|professeur|professeure|professor|\
+     professora|puan|rep|rev|reverend|rt hon|sem|sen|senador|senadora|senator|senhor|senhora|senor|senora|\
+     senorita|sgt|shaikh|sheik|sheikh|sheikha|shri|sig|sigra|sir|smt|sr|sra|sres|srta|tan sri|the hon|tun|г-жа|\
+     г-н|господин|госпожа|д-р|доктор|проф|профессор|ا د|الاستاذ|الاستاذه|الدكتور|الدكتوره|السفير|السفيره|السيد|\
+     السيده|الشيخ|المهندس|المهندسه|د|سعاده|سعاده السفير|معالي|さん|先生|博士|女士|小姐|教授|様|氏|阁下|院士|교수|박사|씨",
 );
 
 /// What stands behind a name and belongs to it: generations, degrees, orders, seats.
 pub(crate) static SUFFIXES: Table = Table::new(
+    2,
     "am|ao|ba|bsc|cbe|ccie|cipp|cipp/e|cism|cissp|cpa|csm|dphil|dr|dsc|edd|emeritus|eng|esq|esquire|filho|frs|\
      hon|ieee fellow|ii|iii|iv|jd|jr|junior|kbe|kc|ll m|llb|llm|m d|m sc|ma|mba|mbe|md|mep|mng|mp|mpa|mphil|mpp|\
      msc|neto|oam|obe|ph d|phd|phd candidate|phil|pmp|prof|qc|ret|retd|rn|sc|snr|sr",
@@ -154,12 +162,14 @@ pub(crate) static SUFFIXES: Table = Table::new(
 
 /// Small words inside a family name.
 pub(crate) static PARTICLES: Table = Table::new(
+    3,
     "'t|abou|abu|af|ait|al|as|av|ben|bin|bint|binti|d'|da|das|de|del|della|den|der|des|di|do|dos|du|e|el|ibn|la|\
      las|le|los|o|op|ould|san|santa|st|ten|ter|uld|umm|van|vande|vander|vom|von|y|zu|zum|zur",
 );
 
 /// Words by which a body is known: a ministry, a network, a company.
 pub(crate) static BODY: Table = Table::new(
+    4,
     "academia|academie|academies|academy|accelerator|access|action|administracao|administracion|administration|\
      advisory|advocates|affairs|africa|africaine|african|agence|agencia|agency|agenda|agentur|agora|alianca|\
      alianza|alibaba|alliance|allianz|alphabet|amazon|ambassade|america|american|americana|apc|apnic|app|apple|\
@@ -225,6 +235,7 @@ pub(crate) static BODY: Table = Table::new(
 
 /// Words of a body that stand behind others and cannot begin its name.
 pub(crate) static ENDERS: Table = Table::new(
+    5,
     "academy|administration|affairs|agency|alliance|associates|association|authority|bank|board|bureau|center|\
      centre|chamber|club|coalition|collective|college|commission|committee|community|company|conference|\
      consortium|consultancy|consulting|corp|corporation|council|department|development|directorate|exchange|\
@@ -238,19 +249,24 @@ pub(crate) static ENDERS: Table = Table::new(
 
 /// Words that make a body by themselves: one that follows another body with a comma begins a new one.
 pub(crate) static HEADS: Table = Table::new(
-    "academy|agency|alibaba|alliance|amazon|apple|association|authority|bank|board|bureau|center|centre|centro|\
-     chamber|coalition|college|commission|committee|company|consortium|corporation|council|department|embassy|\
-     facebook|federation|fondation|forum|foundation|fund|fundacao|fundacion|gobierno|google|gouvernement|\
-     government|governo|group|huawei|icann|icc|inc|initiative|institut|institute|instituto|isoc|itu|lab|labs|llc|\
-     ltd|meta|microsoft|ministere|ministerio|ministry|mission|mozilla|nations|network|organisation|organizacion|\
-     organization|parliament|partnership|programme|project|red|rede|registry|reseau|school|secretariat|society|\
-     stiftung|tencent|twitter|unctad|undp|unesco|union|universidad|universidade|universite|university|verein|\
-     wikimedia|zentrum|агентство|академия|ассоциация|институт|комитет|министерство|совет|университет|фонд|центр|\
-     الاتحاد|جامعه|جمعيه|شركه|مجلس|مركز|معهد|منظمه|موسسه|هييه|وزاره",
+    6,
+    "academy|agence|agencia|agency|agentur|alibaba|alliance|amazon|apple|asociacion|associacao|association|\
+     associazione|authority|bank|board|bundesverband|bureau|camara|center|centre|centro|chamber|chapter|club|\
+     coalition|college|comite|commission|committee|company|conseil|consejo|conselho|consortium|corporation|\
+     council|delegation|department|ecole|embassy|escola|escuela|facebook|faculdade|facultad|faculte|federacao|\
+     federacion|federation|fondation|forum|foundation|fund|fundacao|fundacion|gobierno|google|gouvernement|\
+     government|governo|group|huawei|icann|icc|inc|initiative|institut|institute|instituto|isoc|itu|lab|labs|\
+     ligue|llc|ltd|meta|microsoft|ministere|ministerio|ministry|mission|mozilla|nations|network|observatoire|\
+     observatorio|observatory|organisation|organizacion|organization|parliament|partnership|programme|project|\
+     red|rede|registry|reseau|school|secretariat|stiftung|team|tencent|trust|twitter|unctad|undp|unesco|union|\
+     universidad|universidade|universite|university|verein|watch|wikimedia|zentrum|агентство|академия|ассоциация|\
+     институт|комитет|министерство|совет|университет|фонд|центр|الاتحاد|جامعه|جمعيه|شركه|مجلس|مركز|معهد|منظمه|\
+     موسسه|هييه|وزاره",
 );
 
 /// Heads of bodies that usually belong to a larger one, which then follows with a comma.
 pub(crate) static PARTS_OF_BODIES: Table = Table::new(
+    7,
     "bureau|center|centre|centro|chair|departamento|departement|department|directorate|division|faculdade|\
      facultad|faculte|faculty|group|institut|institute|instituto|lab|laboratory|office|oficina|program|programme|\
      project|school|secretariat|section|team|unit|youth",
@@ -258,27 +274,30 @@ pub(crate) static PARTS_OF_BODIES: Table = Table::new(
 
 /// Small words inside the name of a body that no personal name has.
 pub(crate) static JOINTS: Table = Table::new(
+    8,
     "&|+|against|and|at|aux|between|by|contra|et|for|from|fur|gegen|in|of|on|para|por|pour|sur|the|to|und|with|\
      without|для|и|по|при",
 );
 
 /// Words for what a person is or does.
 pub(crate) static ROLES: Table = Table::new(
-    "academic|activist|adviser|advisor|advocate|ambassador|analyst|architect|asesor|asesora|assessor|assessora|\
-     assistant|associate|attorney|author|avocat|avocate|board|candidate|ceo|cfo|chair|chairman|chairperson|\
-     chairwoman|charge|chargee|chercheur|chercheuse|chief|cio|ciso|clerk|co-chair|co-founder|co-moderator|\
-     co-ordinator|co-organiser|co-organizer|cofounder|commissioner|conseiller|conseillere|consultant|convener|\
-     convenor|coo|coordenador|coordenadora|coordinador|coordinadora|coordinateur|coordinator|coordinatrice|\
-     counsel|counsellor|counselor|cto|curator|dean|delegate|delegue|deleguee|depute|deputy|developer|diplomat|\
-     directeur|director|directora|directrice|diretor|diretora|discussant|doctoral|editor|emcee|engineer|\
-     entrepreneur|envoy|estudante|estudiante|etudiant|etudiante|evp|executive|expert|experta|facilitador|\
-     facilitadora|facilitator|fellow|fondateur|fondatrice|founder|fundador|fundadora|general|gerente|governor|\
-     head|host|intern|investigador|investigadora|jefa|jefe|journalist|jurist|keynote|lawyer|lead|leader|lecturer|\
-     legislator|librarian|manager|managing|member|membre|membro|miembro|minister|moderador|moderadora|moderateur|\
-     moderator|moderatrice|note-taker|notetaker|officer|official|organiser|organizer|panelist|panelista|\
-     panellist|participant|partner|permanent|pesquisador|pesquisadora|ponencista|ponente|postdoctoral|presenter|\
-     president|presidenta|presidente|principal|producer|profesor|profesora|professor|programmer|prosecutor|\
-     rapporteur|reader|recteur|rector|regulator|reporter|representante|representantes|representative|\
+    9,
+    "academic|activist|activista|activiste|adviser|advisor|advocate|ambassador|analyst|architect|asesor|asesora|\
+     assessor|assessora|assistant|associate|attorney|author|avocat|avocate|board|candidate|ceo|cfo|chair|\
+     chairman|chairperson|chairwoman|chercheur|chercheuse|chief|cio|ciso|clerk|co-chair|co-founder|co-moderator|\
+     co-ordinator|co-organiser|co-organizer|cofounder|commissioner|conseiller|conseillere|consultant|consultante|\
+     convener|convenor|coo|coordenador|coordenadora|coordinador|coordinadora|coordinateur|coordinator|\
+     coordinatrice|counsel|counsellor|counselor|cto|curator|dean|delegate|delegue|deleguee|depute|deputy|\
+     developer|diplomat|directeur|director|directora|directrice|diretor|diretora|discussant|doctoral|editor|\
+     emcee|engineer|entrepreneur|envoy|estudante|estudiante|etudiant|etudiante|evangelist|evp|executive|expert|\
+     experta|facilitador|facilitadora|facilitator|fellow|fondateur|fondatrice|founder|fundador|fundadora|general|\
+     gerente|governor|head|host|intern|investigador|investigadora|jefa|jefe|journalist|journaliste|jurist|\
+     jurista|keynote|lawyer|lead|leader|lecturer|legislator|librarian|manager|managing|member|membre|membro|\
+     miembro|militante|minister|ministra|ministre|ministro|moderador|moderadora|moderateur|moderator|moderatrice|\
+     note-taker|notetaker|officer|official|organiser|organizer|panelist|panelista|panellist|participant|partner|\
+     periodista|permanent|pesquisador|pesquisadora|ponencista|ponente|postdoctoral|presenter|president|\
+     presidenta|presidente|principal|producer|profesor|profesora|professeure|professor|professora|programmer|\
+     prosecutor|rapporteur|reader|recteur|rector|regulator|reporter|representante|representantes|representative|\
      representatives|researcher|respondent|responsable|scholar|scientist|secretaire|secretaria|secretario|\
      secretary|senior|speaker|specialist|spokesperson|staff|strategist|student|svp|technologist|trainer|\
      treasurer|trustee|undersecretary|vice|vice-chair|vice-president|vicepresident|volunteer|vp|writer|аналитик|\
@@ -290,6 +309,7 @@ pub(crate) static ROLES: Table = Table::new(
 
 /// Words that go along with those for what a person is or does.
 pub(crate) static ROLE_WORDS: Table = Table::new(
+    10,
     "&|/|acting|adjoint|adjointe|advocacy|affairs|and|architecture|assistant|associate|business|campaign|chief|\
      communication|communications|community|compliance|content|cyber|cybersecurity|da|data|de|del|deputy|des|\
      development|digital|diplomacy|do|du|ejecutiva|ejecutivo|engagement|engineering|ethics|ex|executif|executiva|\
@@ -305,6 +325,7 @@ pub(crate) static ROLE_WORDS: Table = Table::new(
 
 /// What stands for an answer that is still to come.
 pub(crate) static PLACEHOLDERS: Table = Table::new(
+    11,
     "...|?|??|???|a completer|a confirmar|a confirmer|a definir|a determiner|a preciser|a ser confirmado|\
      affiliation|among others|and others|awaiting confirmation|coming soon|e outros|en attente|\
      en attente de confirmation|enter name|et al|et autres|etc|first name last name|full name|insert affiliation|\
@@ -320,6 +341,7 @@ pub(crate) static PLACEHOLDERS: Table = Table::new(
 
 /// Answers that say that there is nobody to name.
 pub(crate) static NOBODY: Table = Table::new(
+    12,
     "-|--|---|/|0|aucun|aucune|entfallt|keine|n a|n.a|n/a|na|nadie|nao se aplica|neant|nenhum|nenhuma|niemand|\
      nil|ninguem|ninguna|ninguno|no|no aplica|no assigned speakers|no chair|no formal speakers|no hay|\
      no moderator|no moderators|no one|no rapporteur|no speaker|no speakers|nobody|non applicable|none|\
@@ -331,6 +353,7 @@ pub(crate) static NOBODY: Table = Table::new(
 
 /// Remarks beside a name that are neither role nor affiliation: how somebody took part, how to speak of them.
 pub(crate) static NOTES: Table = Table::new(
+    13,
     "a distance|a distancia|absent|accepted|bio attached|by phone|by skype|by teams|by video|by videoconference|\
      by zoom|cancelled|confirmed|could not attend|did not attend|el|ella|ella/ella|elle|email|en ligne|en linea|\
      en presentiel|en remoto|excused|he|he/him|he/him/his|he/they|iel|il|in absentia|in person|in situ|in-person|\
@@ -345,6 +368,7 @@ pub(crate) static NOTES: Table = Table::new(
 
 /// Groups of stakeholders and parts of the meeting that are printed over or before names; they are no names.
 pub(crate) static GROUPS: Table = Table::new(
+    14,
     "academia|academic|academic community|all|business|business sector|civil society|communaute technique|\
      comunidad tecnica|comunidade tecnica|confirmed|gobierno|gouvernement|government|governmental|governments|\
      governo|igo|industry|intergovernmental|intergovernmental organisation|intergovernmental organisations|\
@@ -358,38 +382,42 @@ pub(crate) static GROUPS: Table = Table::new(
 
 /// Words for a part in the session, as they stand before a colon or over a list.
 pub(crate) static LABELS: Table = Table::new(
-    "animateur|animatrice|chair|chairman|chairperson|chairpersons|chairs|chairwoman|closing|co-chair|co-chairs|\
-     co-facilitator|co-host|co-hosts|co-moderator|co-moderators|co-organiser|co-organisers|co-organizer|\
-     co-organizers|commentator|commentators|comoderator|contributor|contributors|discussant|discussants|\
-     expositor|expositora|expositores|facilitador|facilitadora|facilitator|facilitators|host|hosts|intervenant|\
-     intervenante|intervenantes|intervenants|intervention|interventions|introduction|introductions|keynote|\
-     keynotes|moderador|moderadora|moderadoras|moderadores|moderateur|moderateurs|moderation|moderator|\
-     moderator(s)|moderators|moderatrice|moderatrices|note-taker|note-takers|notetaker|notetaker(s)|notetakers|\
-     opening|orador|oradora|oradoras|oradores|orateur|orateurs|oratrice|organisateur|organisateurs|organiser|\
-     organiser(s)|organisers|organizador|organizadora|organizadoras|organizadores|organizer|organizer(s)|\
-     organizers|palestrante|palestrantes|panelist|panelist(s)|panelista|panelistas|panelists|panellist|\
-     panellist(s)|panellists|participant|participants|ponente|ponentes|presenter|presenter(s)|presenters|\
-     president|presidente|rapporteur|rapporteur(s)|rapporteurs|rapporteuse|relator|relatora|relatores|remarks|\
-     resource|respondent|respondents|speaker|speaker(s)|speakers|welcome|ведущая|ведущий|докладчик|докладчики|\
-     модератор|модераторы|организатор|организаторы|секретарь|спикер|спикеры|участник|участники|эксперты|المتحدث|\
-     المتحدثه|المتحدثون|المتحدثين|المشاركون|المقرر|المنظم|المنظمون|الميسر|رييس|مدير|ميسر|モデレーター|主办单位|主办方|主持|主持人|\
-     主讲|主讲人|协办方|发言人|发言者|司会|嘉宾|报告人|演讲嘉宾|演讲者|组织者|记录人|记录员",
+    15,
+    "animateur|animatrice|anime|chair|chaired|chairman|chairperson|chairpersons|chairs|chairwoman|closing|\
+     co-chair|co-chairs|co-facilitator|co-host|co-hosts|co-moderator|co-moderators|co-organiser|co-organisers|\
+     co-organizer|co-organizers|commentator|commentators|comoderator|contributor|contributors|coordinator|\
+     discussant|discussants|expositor|expositora|expositores|facilitador|facilitadora|facilitated|facilitator|\
+     facilitators|host|hosted|hosts|intervenant|intervenante|intervenantes|intervenants|intervention|\
+     interventions|introduction|introductions|keynote|keynotes|moderada|moderado|moderador|moderadora|\
+     moderadoras|moderadores|moderated|moderateur|moderateurs|moderation|moderator|moderator(s)|moderators|\
+     moderatrice|moderatrices|note-taker|note-takers|notetaker|notetaker(s)|notetakers|opening|orador|oradora|\
+     oradoras|oradores|orateur|orateurs|oratrice|organisateur|organisateurs|organise|organised|organiser|\
+     organiser(s)|organisers|organizado|organizador|organizadora|organizadoras|organizadores|organized|organizer|\
+     organizer(s)|organizers|palestrante|palestrantes|panel|panelist|panelist(s)|panelista|panelistas|panelists|\
+     panellist|panellist(s)|panellists|participant|participants|ponente|ponentes|presented|presenter|\
+     presenter(s)|presenters|president|presidente|rapporteur|rapporteur(s)|rapporteurs|rapporteuse|relator|\
+     relatora|relatores|remarks|resource|respondent|respondents|session|speaker|speaker(s)|speakers|welcome|\
+     ведущая|ведущий|докладчик|докладчики|модератор|модераторы|организатор|организаторы|секретарь|спикер|спикеры|\
+     участник|участники|эксперты|المتحدث|المتحدثه|المتحدثون|المتحدثين|المشاركون|المقرر|المنظم|المنظمون|الميسر|\
+     رييس|مدير|ميسر|モデレーター|主办单位|主办方|主持|主持人|主讲|主讲人|协办方|发言人|发言者|司会|嘉宾|报告人|演讲嘉宾|演讲者|组织者|记录人|记录员",
 );
 
 /// Words that go along with those for a part in the session.
 pub(crate) static LABEL_WORDS: Table = Table::new(
+    16,
     "&|/|1|10|2|3|4|5|6|7|8|9|a|academia|additional|address|affiliation|affiliations|alphabetical|an|and|and/or|\
      are|as|business|by|civil|co|confirmed|da|dans|das|de|debate|des|discussion|do|dos|du|e|el|en|et|expert|\
      experts|final|first|following|full|government|group|guest|guests|in|in-person|institutional|invited|is|key|\
      la|las|le|lead|les|ligne|linea|list|lista|liste|los|main|media|name|names|no|note|n°|o|of|offline|on|\
-     on-line|on-site|online|onsite|or|order|os|other|our|overall|panel|part|person|persons|physical|presentation|\
-     presentations|principais|principal|principales|principaux|private|remota|remote|remoto|round|roundtable|\
-     second|section|sector|session|session's|site|society|speech|speeches|statement|statements|table|technical|\
-     the|their|third|virtual|was|were|with|y|youth|и|по|список|الجلسه|جلسه",
+     on-line|on-site|online|onsite|or|order|os|other|our|overall|par|part|person|persons|physical|por|\
+     presentation|presentations|principais|principal|principales|principaux|private|remota|remote|remoto|round|\
+     roundtable|second|section|sector|session's|site|society|speech|speeches|statement|statements|table|\
+     technical|the|their|third|virtual|was|were|with|y|youth|и|по|список|الجلسه|جلسه",
 );
 
 /// Column headings over names.
 pub(crate) static HEADERS_NAME: Table = Table::new(
+    17,
     "first and last name|full name|intervenant|name|name and surname|name of panelist|name of speaker|\
      name of the speaker|name surname|names|nom|nom complet|nom et prenom|nombre|nombre completo|\
      nombre y apellido|nombre y apellidos|nombres|nome|nome completo|noms|palestrante|panelist|panelists|\
@@ -399,14 +427,15 @@ pub(crate) static HEADERS_NAME: Table = Table::new(
 
 /// Column headings over given names.
 pub(crate) static HEADERS_GIVEN: Table =
-    Table::new("first name|first names|firstname|forename|given name|given names|prenom|prenoms|primeiro nome|имя");
+    Table::new(18, "first name|first names|firstname|forename|given name|given names|prenom|prenoms|primeiro nome|имя");
 
 /// Column headings over family names.
 pub(crate) static HEADERS_FAMILY: Table =
-    Table::new("apellido|apellidos|family name|last name|lastname|nom de famille|sobrenome|surname|фамилия");
+    Table::new(19, "apellido|apellidos|family name|last name|lastname|nom de famille|sobrenome|surname|фамилия");
 
 /// Column headings over affiliations.
 pub(crate) static HEADERS_BODY: Table = Table::new(
+    20,
     "affiliation|affiliation institutionnelle|affiliation/organisation|affiliation/organization|affiliations|\
      afiliacao|afiliacion|company|employer|entidad|entidade|entity|institucion|instituicao|institution|\
      institution/organisation|institution/organization|institutional affiliation|org|organisation|\
@@ -417,18 +446,21 @@ pub(crate) static HEADERS_BODY: Table = Table::new(
 
 /// Column headings over declarations of gender.
 pub(crate) static HEADERS_GENDER: Table = Table::new(
+    21,
     "declaration|declared gender|f/m|gender|gender (declared)|gender (m/f)|gender declaration|gender identity|\
      gender m/f|genero|genre|geschlecht|m/f|male/female|sex|sexe|sexo|гендер|пол|الجنس|النوع|النوع الاجتماعي|性别",
 );
 
 /// Column headings over what a person does.
 pub(crate) static HEADERS_ROLE: Table = Table::new(
+    22,
     "cargo|designation|fonction|funcao|funcion|function|job|job title|position|position/title|poste|puesto|role|\
      role in session|role in the session|title|title/position|titre|должность|роль|الصفه|المنصب|职位|职务",
 );
 
 /// Column headings over what no rule asks for.
 pub(crate) static HEADERS_OTHER: Table = Table::new(
+    23,
     "#|bio|category|confirmed|contact|country|country/region|e-mail|email|group|honorific|mode|nationality|no|\
      no.|notes|nr|num|number|n°|nº|online/onsite|onsite/online|pais|participation|pays|prefix|region|\
      region/country|regional group|remarks|s.no|s/n|salutation|sl no|sn|sr. no|stakeholder|stakeholder category|\
@@ -437,6 +469,7 @@ pub(crate) static HEADERS_OTHER: Table = Table::new(
 
 /// Countries under the names that people use for them.
 pub(crate) static PLACES: Table = Table::new(
+    24,
     "addis ababa|afghanistan|afrique du sud|albania|alemania|algeria|algerie|allemagne|andorra|angola|\
      antigua and barbuda|argentina|armenia|australia|austria|azerbaijan|bahamas|bahrain|bangladesh|barbados|\
      beijing|belarus|belgica|belgique|belgium|belize|benin|berlin|bhutan|bolivia|bosnia|bosnia and herzegovina|\
@@ -468,6 +501,7 @@ pub(crate) static PLACES: Table = Table::new(
 
 /// Groups of countries; never an affiliation.
 pub(crate) static REGIONS: Table = Table::new(
+    25,
     "africa|africa group|african group|afrique|america latina|america latina y el caribe|americas|\
      amerique latine|apac|arab region|arab states|asia|asia and the pacific|asia pacific|asia pacific group|\
      asia-pacific|asia-pacific group|caribbean|central asia|east africa|east asia|eastern europe|\
@@ -477,3 +511,33 @@ pub(crate) static REGIONS: Table = Table::new(
      south asia|south-east asia|southeast asia|southern africa|sub-saharan africa|the caribbean|weog|west africa|\
      western europe|western european and others group|western european and others group (weog)",
 );
+
+/// Every table.
+pub(super) static ALL: &[&Table] = &[
+    &NAMES,
+    &HONORIFICS,
+    &SUFFIXES,
+    &PARTICLES,
+    &BODY,
+    &ENDERS,
+    &HEADS,
+    &PARTS_OF_BODIES,
+    &JOINTS,
+    &ROLES,
+    &ROLE_WORDS,
+    &PLACEHOLDERS,
+    &NOBODY,
+    &NOTES,
+    &GROUPS,
+    &LABELS,
+    &LABEL_WORDS,
+    &HEADERS_NAME,
+    &HEADERS_GIVEN,
+    &HEADERS_FAMILY,
+    &HEADERS_BODY,
+    &HEADERS_GENDER,
+    &HEADERS_ROLE,
+    &HEADERS_OTHER,
+    &PLACES,
+    &REGIONS,
+];

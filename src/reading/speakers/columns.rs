@@ -57,13 +57,13 @@ fn column(text: &str) -> Option<Column> {
     let whole = bare(text);
     let head = fold(text.split(['(', '（']).next().unwrap_or(""));
     let tables = [
-        (HEADERS_GIVEN, Column::Given),
-        (HEADERS_FAMILY, Column::Family),
-        (HEADERS_NAME, Column::Name),
-        (HEADERS_BODY, Column::Affiliation),
-        (HEADERS_GENDER, Column::Declaration),
-        (HEADERS_ROLE, Column::Role),
-        (HEADERS_OTHER, Column::Other),
+        (&HEADERS_GIVEN, Column::Given),
+        (&HEADERS_FAMILY, Column::Family),
+        (&HEADERS_NAME, Column::Name),
+        (&HEADERS_BODY, Column::Affiliation),
+        (&HEADERS_GENDER, Column::Declaration),
+        (&HEADERS_ROLE, Column::Role),
+        (&HEADERS_OTHER, Column::Other),
     ];
     let known = |text: &str| tables.iter().find(|(table, _)| table.has(text)).map(|(_, column)| *column);
     if whole.is_empty() {
@@ -73,7 +73,7 @@ fn column(text: &str) -> Option<Column> {
 }
 
 /// The columns of a line without headings whose third cell is a declaration: name, affiliation, declaration, role.
-pub(super) fn usual(cells: &[Slice<'_>], declarations: Declarations<'_>) -> Option<Vec<Column>> {
+pub(super) fn usual(cells: &[Slice<'_>], declarations: &Declarations<'_>) -> Option<Vec<Column>> {
     let third = cells.get(2)?;
     let declared = declarations.read(third.text).is_some()
         || third.text.starts_with('“') && third.text.ends_with('”')

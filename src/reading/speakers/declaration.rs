@@ -313,6 +313,9 @@ const LEADING: &[&str] = &[
     "se identifica como ",
     "s'identifie comme ",
     "a ",
+    "she identifies as ",
+    "he identifies as ",
+    "they identify as ",
     "i am ",
 ];
 
@@ -350,13 +353,36 @@ const HOLDING: &[&str] = &[
 ];
 
 /// Reads declarations against those that a form offers.
-#[derive(Debug, Clone, Copy)]
-pub(super) struct Declarations<'a>(pub &'a [Choice]);
+#[derive(Debug, Clone)]
+pub(super) struct Declarations<'a> {
+    offered: Vec<Offered<'a>>,
+}
 
-impl Declarations<'_> {
+/// A declaration that the form offers, with its other names.
+#[derive(Debug, Clone)]
+struct Offered<'a> {
+    official: &'a str,
+    names: Vec<String>,
+}
+
+impl<'a> Declarations<'a> {
+    /// The declarations of a form.
+    pub fn of(choices: &'a [Choice]) -> Self {
+        let names = |choice: &Choice| {
+            core::iter::once(&choice.name).chain(&choice.aliases).map(|name| normal(name)).collect::<Vec<String>>()
+        };
+        let offered = choices.iter().map(|choice| Offered { official: &choice.name, names: names(choice) }).collect();
+        Declarations { offered }
+    }
+
+    /// Whether the form offers any.
+    pub fn are_asked(&self) -> bool {
+        !self.offered.is_empty()
+    }
+
     /// What `text` declares if the whole of it is a declaration; `None` where it is something else.
     pub fn read(&self, text: &str) -> Option<Declaration> {
-        if self.0.is_empty() || text.len() > 200 {
+        if self.offered.is_empty() || text.len() > 200 || text.len() > 70 && !text.contains('/') {
             return None;
         }
         let phrase = normal(text);
@@ -389,7 +415,7 @@ impl Declarations<'_> {
         };
         match self.read(quoted) {
             Some(declaration) => declaration,
-            None if self.0.is_empty() || quoted.is_empty() || nothing(quoted) || is_title(quoted) => {
+            None if self.offered.is_empty() || quoted.is_empty() || nothing(quoted) || is_title(quoted) => {
                 Declaration::NotDeclared
             }
             None => Declaration::Unlisted(quoted.trim().to_owned()),
@@ -403,8 +429,8 @@ impl Declarations<'_> {
             _ => phrase,
         };
         let offered = |words: &dyn Fn(&str) -> bool| {
-            let choice = self.0.iter().find(|c| words(&normal(&c.name)) || c.aliases.iter().any(|a| words(&normal(a))));
-            choice.map(|choice| Declaration::Declared(choice.name.clone()))
+            let choice = self.offered.iter().find(|choice| choice.names.iter().any(|name| words(name)));
+            choice.map(|choice| Declaration::Declared(choice.official.to_owned()))
         };
         if let Some(found) = offered(&|name| name == phrase) {
             return Some(Some(found));
@@ -419,7 +445,7 @@ impl Declarations<'_> {
     }
 
     fn known(&self, phrase: &str) -> bool {
-        let offered = self.0.iter().any(|c| normal(&c.name) == phrase || c.aliases.iter().any(|a| normal(a) == phrase));
+        let offered = self.offered.iter().any(|choice| choice.names.iter().any(|name| name == phrase));
         offered
             || USUAL.iter().any(|usual| usual.contains(&phrase))
             || UNUSUAL.contains(&phrase)
@@ -433,7 +459,7 @@ impl Declares for Declarations<'_> {
     }
 
     fn ending(&self, text: &str) -> Option<usize> {
-        if self.0.is_empty() {
+        if self.offered.is_empty() {
             return None;
         }
         let mut starts: Vec<usize> = Vec::with_capacity(6);
@@ -477,7 +503,9 @@ fn is_title(text: &str) -> bool {
 fn normal(text: &str) -> String {
     let mut normal = String::with_capacity(text.len());
     for c in text.chars().filter(|c| !is_invisible(*c)).flat_map(char::to_lowercase) {
-        if c.is_whitespace() || is_dash(c) || c == '_' {
+        if c.is_ascii_lowercase() {
+            normal.push(c);
+        } else if c.is_whitespace() || is_dash(c) || matches!(c, '_' | ':' | '：') {
             if !normal.is_empty() && !normal.ends_with([' ', '/']) {
                 normal.push(' ');
             }

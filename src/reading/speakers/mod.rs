@@ -4,6 +4,7 @@
 
 mod columns;
 mod declaration;
+mod rows;
 
 use std::fmt;
 
@@ -78,7 +79,7 @@ pub struct Speakers {
 
 /// Reads speakers: one a line or several, or one a row.
 pub fn read(cx: &Context<'_>, answer: &Answer) -> Speakers {
-    let declarations = Declarations(&cx.field.declarations);
+    let declarations = &Declarations::of(&cx.field.declarations);
     match answer {
         Answer::Text(text) => from_text(text, declarations),
         Answer::Rows(rows) => {
@@ -91,7 +92,7 @@ pub fn read(cx: &Context<'_>, answer: &Answer) -> Speakers {
     }
 }
 
-fn from_text(text: &str, declarations: Declarations<'_>) -> Speakers {
+fn from_text(text: &str, declarations: &Declarations<'_>) -> Speakers {
     let mut found = Speakers { speakers: Vec::new(), unnamed: Vec::new(), rows: false };
     let whole = Slice::whole(text).trim();
     if is_nobody(whole.text) {
@@ -139,14 +140,14 @@ fn from_text(text: &str, declarations: Declarations<'_>) -> Speakers {
     found
 }
 
-fn from_lines(text: &str, lines: &[Slice<'_>], declarations: Declarations<'_>, found: &mut Speakers) {
+fn from_lines(text: &str, lines: &[Slice<'_>], declarations: &Declarations<'_>, found: &mut Speakers) {
     use names::Declares;
     for entry in entries(text, lines, Style::Speakers, &|text| declarations.whole(text)) {
         let span = entry.span();
         if is_nobody(span.of(text)) {
             continue;
         }
-        let parsed = parse(text, &entry, Style::Speakers, &declarations);
+        let parsed = parse(text, &entry, Style::Speakers, declarations);
         if parsed.all_to_come {
             let place = parsed.placeholder.map_or(span, Slice::span);
             found.unnamed.push((Unnamed::ToCome, found.speakers.len(), place));
@@ -161,7 +162,7 @@ fn from_lines(text: &str, lines: &[Slice<'_>], declarations: Declarations<'_>, f
 }
 
 /// A speaker as far as one entry tells.
-fn speaker(parsed: &Parsed<'_>, entry: &Entry<'_>, declarations: Declarations<'_>) -> Speaker {
+fn speaker(parsed: &Parsed<'_>, entry: &Entry<'_>, declarations: &Declarations<'_>) -> Speaker {
     let owned = |slice: Slice<'_>| spaced(slice.text);
     let label = entry.label.filter(|label| !is_plain_label(label.text));
     let role = parsed.role.or(label);
@@ -185,7 +186,7 @@ fn speaker(parsed: &Parsed<'_>, entry: &Entry<'_>, declarations: Declarations<'_
 }
 
 /// The one declaration among those found in an entry.
-fn declared(parsed: &Parsed<'_>, declarations: Declarations<'_>) -> Declaration {
+fn declared(parsed: &Parsed<'_>, declarations: &Declarations<'_>) -> Declaration {
     let mut all = parsed.declared.iter().map(|slice| declarations.cell(slice.text));
     let Some(first) = all.next() else { return Declaration::NotDeclared };
     if all.any(|other| other != first) {
@@ -254,7 +255,7 @@ fn from_columns<'a>(
     text: &'a str,
     line: Slice<'a>,
     cell: &dyn Fn(Column) -> Option<Slice<'a>>,
-    declarations: Declarations<'_>,
+    declarations: &Declarations<'_>,
     found: &mut Speakers,
 ) {
     let blank = line.cut(line.text.len()..line.text.len());
@@ -296,7 +297,7 @@ struct Cells<'a> {
 }
 
 impl<'a> Cells<'a> {
-    fn read(&self, declarations: Declarations<'_>) -> Vec<Speaker> {
+    fn read(&self, declarations: &Declarations<'_>) -> Vec<Speaker> {
         let nameless = self.name.is_empty() || bare(self.name.text) == "no name";
         if !nameless && is_placeholder(self.name.text) {
             return Vec::new();
@@ -307,7 +308,7 @@ impl<'a> Cells<'a> {
         } else {
             entries(self.text, &[self.name], Style::Speakers, &|text| declarations.read(text).is_some())
                 .iter()
-                .map(|entry| speaker(&parse(self.text, entry, Style::Speakers, &declarations), entry, declarations))
+                .map(|entry| speaker(&parse(self.text, entry, Style::Speakers, declarations), entry, declarations))
                 .collect()
         };
         let trusted = !self.affiliation.is_empty();
@@ -323,7 +324,7 @@ impl<'a> Cells<'a> {
     }
 
     /// Adds what the cells beside the name say.
-    fn complete(&self, speaker: &mut Speaker, declarations: Declarations<'_>) {
+    fn complete(&self, speaker: &mut Speaker, declarations: &Declarations<'_>) {
         let affiliation = self.affiliation;
         let none = is_nobody(affiliation.text) || bare(affiliation.text) == "no affiliation";
         if is_placeholder(affiliation.text) && !affiliation.is_empty() {
@@ -341,14 +342,14 @@ impl<'a> Cells<'a> {
         if !written.is_empty() {
             speaker.declaration = declarations.cell(written.text);
             speaker.declaration_span = Some(written.span());
-            if is_placeholder(written.text) && !declarations.0.is_empty() {
+            if is_placeholder(written.text) && declarations.are_asked() {
                 speaker.placeholder.get_or_insert((Part::Declaration, written.span()));
             }
         }
     }
 }
 
-fn from_row(row: &SpeakerRow, index: usize, declarations: Declarations<'_>, found: &mut Speakers) {
+fn from_row(row: &SpeakerRow, index: usize, declarations: &Declarations<'_>, found: &mut Speakers) {
     let visible = |text: &str| text.chars().any(|c| !c.is_whitespace() && !crate::characters::is_invisible(c));
     if ![&row.name, &row.affiliation, &row.declaration].iter().any(|cell| visible(cell)) {
         return;

@@ -14,12 +14,11 @@ pub(super) fn check(text: Text<'_>, out: &mut Sink) {
         match tag(rest).or_else(|| reference(rest)) {
             Some((length, instead)) => {
                 // Taking it away must not make new markup of its neighbours.
-                let before = text.text.get(..at).unwrap_or("");
-                let glues = before.ends_with(['<', '&', '#', '/'])
-                    || rest
-                        .get(length..)
-                        .is_some_and(|after| after.starts_with(['<', '&', '#', '/']) && instead.as_deref() == Some(""));
-                certain &= instead.is_some() && !(glues && !edits_end_at(&edits, at));
+                let before = text.text.get(..at).unwrap_or("").ends_with(GLUE);
+                let after = rest.get(length..).is_some_and(|after| after.starts_with(GLUE));
+                let glues = before && !edits_end_at(&edits, at)
+                    || after && instead.as_deref() == Some("") && !at_markup(rest, length);
+                certain &= instead.is_some() && !glues;
                 edits.push((Span::new(at, at + length), instead.unwrap_or_default()));
                 at += length;
             }
@@ -32,6 +31,13 @@ pub(super) fn check(text: Text<'_>, out: &mut Sink) {
         .with("count", edits.len())
         .with("text", span.of(text.text));
     out.push(if certain { diagnostic.fix(text.fix(FixCode::RemoveMarkup, edits)) } else { diagnostic });
+}
+
+const GLUE: [char; 4] = ['<', '&', '#', '/'];
+
+/// Whether more markup follows, which is taken away as well.
+fn at_markup(rest: &str, length: usize) -> bool {
+    rest.get(length..).is_some_and(|after| tag(after).or_else(|| reference(after)).is_some())
 }
 
 fn edits_end_at(edits: &[(Span, String)], at: usize) -> bool {
@@ -58,7 +64,9 @@ fn tag(text: &str) -> Option<(usize, Option<String>)> {
         return None;
     }
     let end = behind.bytes().take(LONGEST_TAG).position(|b| matches!(b, b'>' | b'<'))?;
-    behind.get(end..)?.starts_with('>').then(|| {
+    let attributes = behind.get(..end)?.trim_end_matches('/').trim();
+    let is_tag = behind.get(end..)?.starts_with('>') && (attributes.is_empty() || attributes.contains('='));
+    is_tag.then(|| {
         let whole = text.len() - behind.len() + end + 1;
         // A link or a picture would lose its address.
         let instead = if known("a img") && !inner.starts_with('/') {

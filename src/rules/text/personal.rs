@@ -197,5 +197,5 @@ fn is_announced(before: &str) -> bool {
         || ["电话", "手机", "電話"].iter().any(|known| before.ends_with(known))
 }
 
-const PHONE_WORDS: &str = "tel telephone phone phones mobile cell cellphone fax whatsapp signal telegram wechat tél téléphone portable \
+const PHONE_WORDS: &str = "tel cel mob ph tlf telephone phone phones mobile cell cellphone fax whatsapp signal telegram wechat tél téléphone portable \
     teléfono telefono móvil movil celular telefone telemóvel fone тел телефон моб факс هاتف الهاتف جوال موبايل واتساب";

@@ -1,0 +1,190 @@
+// One question of the form: label, description, input, counts, diagnostics.
+
+import { Counter } from "./counter.js";
+import { choices, examples, limits } from "./describe.js";
+import { DiagnosticList } from "./diagnostics.js";
+import { make } from "./dom.js";
+import { SpeakersAnswer } from "./speakers-answer.js";
+import { TextAnswer } from "./text-answer.js";
+
+/** @import { Answer, Field, FieldReport, Fix } from "../module/rapporteur.js" */
+/** @import { Finding } from "./findings.js" */
+/** @import { Messages } from "./messages.js" */
+/** @import { SpeakerRow } from "./speaker-row.js" */
+
+/**
+ * What a field tells the desk.
+ *
+ * @typedef {object} FieldEvents
+ * @property {(field: string) => void} input the writer changed the answer
+ * @property {(field: string) => void} leave the writer left the field
+ * @property {(finding: Finding, fix: Fix) => void} fix
+ * @property {(text: string) => SpeakerRow[] | null} readRows
+ */
+
+export class FieldView {
+  #answer;
+  #list;
+  #counter;
+  #label;
+  /** @type {string[]} ids of what is said before anything is typed */
+  #described;
+  /** The answer as it was last handed over. */
+  #known = "";
+  #events;
+
+  /**
+   * @param {Field} field
+   * @param {string} language of the form's words
+   * @param {Messages} messages
+   * @param {FieldEvents} events
+   */
+  constructor(field, language, messages, events) {
+    const id = inputId(field.id);
+    this.field = field;
+    this.#events = events;
+    const deeds = {
+      fix: events.fix,
+      select: (/** @type {Finding} */ finding) => this.#answer.select(finding),
+    };
+    this.#answer =
+      field.kind === "speakers"
+        ? new SpeakersAnswer(field, id, messages, deeds, events.readRows)
+        : new TextAnswer(field, id);
+    this.#list = new DiagnosticList(`${id}-finding`, messages, deeds);
+    this.#counter = new Counter(messages, field.kind);
+    this.#label = heading(field, id);
+    this.#label.lang = language;
+    this.#answer.labelledBy(`${id}-label`);
+    const limit = limits(field, messages, `${id}-limits`);
+    this.#described = limit ? [limit.id] : [];
+    const isGroup = field.kind === "speakers";
+    this.element = make(
+      "div",
+      {
+        class: `field ${field.kind}`,
+        role: isGroup ? "group" : null,
+        "aria-labelledby": isGroup ? `${id}-label` : null,
+      },
+      this.#label,
+      limit,
+      examples(field, language, messages),
+      choices(field, language, messages, (name) => this.#take(name)),
+      this.#answer.element,
+      this.#counter.element,
+      this.#list.element,
+    );
+    this.#listen();
+  }
+
+  /** @returns {Answer} */
+  get answer() {
+    return this.#answer.answer;
+  }
+
+  set answer(answer) {
+    this.#answer.answer = answer;
+    this.#known = JSON.stringify(this.answer);
+  }
+
+  get composing() {
+    return this.#answer.composing;
+  }
+
+  /**
+   * Shows what the checker says. While an input method composes, only the counts move.
+   *
+   * @param {FieldReport | undefined} report
+   * @param {Finding[]} findings
+   * @param {boolean} everything whether the whole report was checked
+   */
+  show(report, findings, everything) {
+    if (report) {
+      this.#counter.show(report.measure, this.composing);
+    }
+    if (this.composing) {
+      return;
+    }
+    const wrong = findings.some(({ diagnostic }) => diagnostic.severity === "error");
+    this.element.classList.toggle("wrong", wrong);
+    const left = this.#answer.show(findings, everything);
+    const ids = this.#list.show(left);
+    this.#answer.describe([...this.#described, ...ids], wrong);
+  }
+
+  /**
+   * Takes the focus to what a finding is about, or to the first input. The label is brought into view, so that it is
+   * read with the input.
+   *
+   * @param {Finding | null} finding
+   */
+  focusInput(finding) {
+    const target = this.#answer.target(finding);
+    const label = target.labels?.[0] ?? this.#label;
+    label.scrollIntoView({ block: "start" });
+    target.focus({ preventScroll: true });
+  }
+
+  /** @param {Fix} fix */
+  apply(fix) {
+    this.#answer.apply(fix);
+  }
+
+  /** Looks whether the answer changed without an event. */
+  refresh() {
+    const now = JSON.stringify(this.answer);
+    if (now !== this.#known) {
+      this.#known = now;
+      this.#events.input(this.field.id);
+    }
+  }
+
+  #listen() {
+    const { id } = this.field;
+    this.#answer.onInput = () => {
+      this.#counter.typed();
+      this.#known = JSON.stringify(this.answer);
+      this.#events.input(id);
+    };
+    this.#answer.onLeave = () => {
+      this.refresh();
+      this.#events.leave(id);
+    };
+    this.#counter.refresh = () => this.refresh();
+    this.element.addEventListener("focusin", () => this.#counter.start());
+    this.element.addEventListener("focusout", () => this.#counter.stop());
+  }
+
+  /** Takes over a choice of the form: in place of the answer, or behind it where several may stand. @param {string} name */
+  #take(name) {
+    if (this.#answer instanceof TextAnswer) {
+      const { box } = this.#answer;
+      const one = this.field.kind === "session-type" || this.field.items?.at_most === 1;
+      const { length } = box.value;
+      const before = one || length === 0 || box.value.endsWith("\n") ? "" : "\n";
+      box.edit([{ span: { start: one ? 0 : length, end: length }, text: before + name }]);
+    }
+  }
+}
+
+/**
+ * The id of the input of a field.
+ *
+ * @param {string} field
+ */
+export function inputId(field) {
+  return `field-${field}`;
+}
+
+/**
+ * The question as the form prints it, what it prints beside it in brackets.
+ *
+ * @param {Field} field
+ * @param {string} id of the input
+ */
+function heading(field, id) {
+  const hint = field.hint ? make("span", { class: "hint" }, ` (${field.hint})`) : null;
+  return field.kind === "speakers"
+    ? make("h2", { class: "label", id: `${id}-label` }, field.label, hint)
+    : make("label", { class: "label", id: `${id}-label`, for: id }, field.label, hint);
+}

@@ -1,0 +1,81 @@
+// Text that belongs to no field of the open form: kept in sight, to be copied, never dropped.
+
+import { button, make } from "./dom.js";
+import { announce } from "./status.js";
+
+/** @import { Messages } from "./messages.js" */
+
+/**
+ * @typedef {object} Passage
+ * @property {string} source where the text comes from, in words
+ * @property {string} text
+ * @property {(() => void) | null} remove takes it off the list; null where it is the answer to another form's question
+ */
+
+export class OutsidePanel {
+  #messages;
+  #list = make("ul");
+
+  /** @param {Messages} messages */
+  constructor(messages) {
+    this.#messages = messages;
+    this.element = make(
+      "section",
+      { class: "outside", "aria-labelledby": "outside-title", hidden: true },
+      make("h2", { id: "outside-title" }, messages.text("outside-title")),
+      make("p", { class: "limits" }, messages.text("outside-help")),
+      this.#list,
+    );
+  }
+
+  /** @param {Passage[]} passages */
+  show(passages) {
+    this.element.hidden = passages.length === 0;
+    this.#list.replaceChildren(...passages.map((passage) => this.#entry(passage)));
+  }
+
+  /** @param {Passage} passage */
+  #entry({ source, text, remove }) {
+    const messages = this.#messages;
+    const label = messages.text("outside-text", { source });
+    return make(
+      "li",
+      {},
+      make("h3", {}, source),
+      make(
+        "div",
+        { class: "passage", dir: "auto", tabindex: "0", role: "group", "aria-label": label },
+        text,
+      ),
+      make(
+        "div",
+        { class: "finding-more" },
+        button(messages.text("outside-copy"), () => copy(text, messages), {
+          class: "button small",
+          "aria-label": messages.text("outside-copy-from", { source }),
+        }),
+        remove
+          ? button(messages.text("outside-remove"), remove, {
+              class: "button small plain",
+              "aria-label": messages.text("outside-remove-from", { source }),
+            })
+          : null,
+      ),
+    );
+  }
+}
+
+/**
+ * Puts a text on the clipboard and says so.
+ *
+ * @param {string} text
+ * @param {Messages} messages
+ */
+export async function copy(text, messages) {
+  try {
+    await navigator.clipboard.writeText(text);
+    announce(messages.text("outside-copied"));
+  } catch {
+    announce(messages.text("outside-not-copied"));
+  }
+}

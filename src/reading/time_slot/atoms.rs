@@ -190,7 +190,7 @@ fn numbered(c: Cursor<'_>, at: usize, setting: Setting<'_>) -> Option<usize> {
 }
 
 fn weekday(c: Cursor<'_>, at: usize, before: &[Atom]) -> Option<(u8, usize)> {
-    if c.is(at, "星期 周 礼拜 禮拜") {
+    if c.is(at, names::WEEK) {
         if c.is(at + 1, "日 天") {
             return Some((7, at + 2));
         }

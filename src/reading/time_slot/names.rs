@@ -45,6 +45,8 @@ const WEEKDAYS_SHORT: [&str; 7] = [
     "sun dim dom вс",
 ];
 
+/// Before the number of a weekday in Chinese.
+pub(super) const WEEK: &str = "星期 周 礼拜 禮拜";
 pub(super) const TO: &str =
     "to till until til untill thru through a al ao as au aux ate hasta jusqu jusque до по الي حتي ل 至 到 bis upto";
 pub(super) const AND: &str = "and et y e и و 和 与 und";
@@ -129,9 +131,13 @@ fn near_in(lists: &[&str], word: &str) -> Option<u8> {
     places.next().is_none().then_some(place)
 }
 
-/// The month that one word names, 1 to 12.
-pub(super) fn month(word: &str) -> Option<u8> {
-    place_in(&MONTHS, word).or_else(|| near_in(&MONTHS, word))
+/// The month that one word names, 1 to 12, or the weekday, 1 for Monday to 7; slips of the pen are forgiven.
+pub(super) fn month_or_weekday(word: &str) -> (Option<u8>, Option<u8>) {
+    let exact = (place_in(&MONTHS, word), place_in(&WEEKDAYS, word));
+    if exact != (None, None) || word.len() < 6 || among(NEUTRAL, word) {
+        return exact;
+    }
+    (near_in(&MONTHS, word), near_in(&WEEKDAYS, word))
 }
 
 /// The month that two words name: `تشرين الثاني`.
@@ -146,11 +152,6 @@ pub(super) fn month_of_two(first: &str, second: &str) -> Option<u8> {
 /// The month that a Roman numeral names.
 pub(super) fn roman_month(word: &str) -> Option<u8> {
     ROMAN.split(' ').zip(1..).find(|(known, _)| *known == word).map(|(_, month)| month)
-}
-
-/// The weekday that a whole word names, 1 for Monday to 7.
-pub(super) fn weekday(word: &str) -> Option<u8> {
-    place_in(&WEEKDAYS, word).or_else(|| near_in(&WEEKDAYS, word))
 }
 
 /// The weekday that a short form may name.

@@ -64,9 +64,12 @@ pub(super) fn tokens(text: Slice<'_>) -> (Vec<Token>, bool) {
         let (token, after) = rest.split_at(length);
         match kind {
             Some(kind) => {
+                // `星期一10:00`
+                let weekday = matches!(&tokens[..], [.., Token { kind: Kind::Word(word), .. }, _] if names::among(names::WEEK, word));
                 if let (Kind::Number { .. }, Some(last)) = (&kind, tokens.last_mut())
                     && let Kind::Number { value, len } = &mut last.kind
                     && glued
+                    && !weekday
                 {
                     // Figures of two scripts in one run name nothing.
                     (*value, *len) = (u32::MAX, NO_FIGURE);
@@ -75,7 +78,7 @@ pub(super) fn tokens(text: Slice<'_>) -> (Vec<Token>, bool) {
                     continue;
                 }
                 let (month, weekday) = match &kind {
-                    Kind::Word(word) => (names::month(word), names::weekday(word)),
+                    Kind::Word(word) => names::month_or_weekday(word),
                     _ => (None, None),
                 };
                 tokens.push(Token { kind, span: token.span(), glued, month, weekday });

@@ -14,7 +14,7 @@ const FORM: &str = r#"{
       "options": [{ "name": "Taller", "aliases": ["TA"] }, { "name": "Asamblea; plenario" }, { "name": "Charla abierta" }, { "name": "Otro" }],
       "formats": [{ "name": "Mesa redonda" }] },
     { "id": "ejes", "label": "Ejes", "kind": "choice", "items": { "at_most": 2, "certainty": "seen" }, "unknown": "warning",
-      "options": [{ "name": "Agua y redes" }, { "name": "Escuelas / hogares" }, { "name": "Salud" }] },
+      "options": [{ "name": "Agua y redes" }, { "name": "Escuelas / hogares" }, { "name": "Salud" }, { "name": "Comercio norte" }, { "name": "Comercio corte" }] },
     { "id": "notas", "label": "Etiquetas", "kind": "choice" }
   ]
 }"#;
@@ -50,6 +50,18 @@ fn choices_keep_to_the_limit_and_severity_of_their_form() {
     assert_eq!(reads("ejes", "redes & agua"), ("Agua y redes".into(), vec!["Advice choice/unofficial-name".into()]));
     assert_eq!(reads("ejes", "Salud; Agua y redes; Ríos").1, ["Warning choice/too-many"]);
     assert_eq!(reads("ejes", "Ríos").1, ["Warning choice/unknown"]);
+}
+
+#[test]
+fn a_name_as_near_to_one_choice_as_to_another_is_told_and_not_guessed() {
+    assert_eq!(
+        reads("ejes", "Comersio norte"),
+        ("Comercio norte".into(), vec!["Warning choice/unofficial-name".into()])
+    );
+    assert_eq!(
+        reads("ejes", "Comercio porte"),
+        ("Comercio norte / Comercio corte".into(), vec!["Warning choice/ambiguous".into()])
+    );
 }
 
 #[test]

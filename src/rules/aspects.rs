@@ -32,31 +32,46 @@ struct Seen {
     hinted: bool,
 }
 
-/// The cues of all aspects, by the byte that they begin with.
+/// The cues of all aspects.
 struct Cues<'a> {
+    /// Grouped by the byte that they begin with.
     all: Vec<(&'a str, usize, bool)>,
+    /// Where the group of each byte begins; the last entry is the end of all.
+    groups: [usize; 257],
+    /// Whether a cue may stand where the text has this byte.
     begins: [bool; 256],
 }
 
 impl<'a> Cues<'a> {
     fn of(aspects: &'a [Aspect]) -> Self {
-        let mut all = Vec::new();
-        for (index, aspect) in aspects.iter().enumerate() {
-            all.extend(aspect.cues.iter().map(|cue| (cue.as_str(), index, true)));
-            all.extend(aspect.hints.iter().map(|hint| (hint.as_str(), index, false)));
+        let cues = || {
+            aspects.iter().enumerate().flat_map(|(index, aspect)| {
+                let names = aspect.cues.iter().map(move |cue| (cue.as_str(), index, true));
+                names.chain(aspect.hints.iter().map(move |hint| (hint.as_str(), index, false)))
+            })
+        };
+        let mut groups = [0; 257];
+        for cue in cues() {
+            groups[1 + first_byte(cue.0)] += 1;
         }
-        crate::order::sort(&mut all, |a, b| a < b);
+        for byte in 0..256 {
+            groups[byte + 1] += groups[byte];
+        }
+        let mut free = groups;
+        let mut all = vec![("", 0, false); groups[256]];
         let mut begins = [false; 256];
-        for (cue, ..) in &all {
-            let first = cue.as_bytes().first().copied().unwrap_or(0);
-            begins[first as usize] = true;
-            begins[first.to_ascii_uppercase() as usize] = true;
+        for cue in cues() {
+            let first = first_byte(cue.0);
+            all[free[first]] = cue;
+            free[first] += 1;
+            begins[first] = true;
+            begins[usize::from((first as u8).to_ascii_uppercase())] = true;
             // Capitals outside ASCII begin with the same byte or its neighbour.
             if first >= 0xc3 {
-                begins[first as usize - 1] = true;
+                begins[first - 1] = true;
             }
         }
-        Cues { all, begins }
+        Cues { all, groups, begins }
     }
 
     /// Which aspects the text speaks of. A cue stands at the start of a word; in scripts without case, anywhere.
@@ -72,10 +87,8 @@ impl<'a> Cues<'a> {
             let Some(rest) = text.get(at..) else { continue };
             let Some(first) = rest.chars().next().and_then(|c| c.to_lowercase().next()) else { continue };
             let mut utf8 = [0; 4];
-            let first = first.encode_utf8(&mut utf8).as_bytes()[0];
-            let from = self.all.partition_point(|(cue, ..)| cue.as_bytes()[0] < first);
-            let same_start = self.all.iter().skip(from).take_while(|(cue, ..)| cue.as_bytes()[0] == first);
-            for (cue, aspect, names) in same_start {
+            let first = first_byte(first.encode_utf8(&mut utf8));
+            for (cue, aspect, names) in &self.all[self.groups[first]..self.groups[first + 1]] {
                 let Some(seen) = seen.get_mut(*aspect).filter(|seen| !seen.named && (*names || !seen.hinted)) else {
                     continue;
                 };
@@ -93,6 +106,10 @@ impl<'a> Cues<'a> {
         }
         seen
     }
+}
+
+fn first_byte(text: &str) -> usize {
+    text.bytes().next().unwrap_or(0).into()
 }
 
 /// Whether `text` begins with `cue`, whatever its case and the sort of its apostrophes and spaces.

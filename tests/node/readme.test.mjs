@@ -17,6 +17,6 @@ test("the README's JavaScript runs as it stands", async () => {
   const { stdout } = await run;
   assert.match(
     stdout,
-    /^error head-count\/above-whole women_and_gender_variant \{ start: 0, end: 3 \}/m,
+    /^warning head-count\/above-whole women_and_gender_variant \{ start: 0, end: 3 \}/m,
   );
 });

@@ -25,6 +25,11 @@ fn answers(pairs: &[(&str, &str)]) -> JsValue {
     object.into()
 }
 
+/// The value of a call that should go well. `JsError` cannot be shown as it is.
+fn given<T>(result: Result<T, JsError>) -> T {
+    result.unwrap_or_else(|error| panic!("{:?}", JsValue::from(error)))
+}
+
 fn message<T>(result: Result<T, JsError>) -> String {
     let error = JsValue::from(result.err().expect("an error"));
     assert!(error.is_instance_of::<js_sys::Error>());
@@ -33,7 +38,7 @@ fn message<T>(result: Result<T, JsError>) -> String {
 
 #[wasm_bindgen_test]
 fn templates_are_plain_data() {
-    let all = Array::from(&templates().ok().expect("the forms"));
+    let all = Array::from(&given(templates()));
     let ids: Vec<String> = all.iter().map(|template| text(&template, "id")).collect();
     assert_eq!(ids, ["igf-2018-long", "igf-2018-presession", "igf-2018-short"]);
     let field = Array::from(&get(&all.get(2), "fields")).get(9);
@@ -45,7 +50,7 @@ fn templates_are_plain_data() {
 #[wasm_bindgen_test]
 fn spans_count_what_javascript_counts() {
     let title = "𝄞é\nsecond line";
-    let found = Array::from(&check("igf-2018-short".into(), answers(&[("title", title)])).ok().expect("diagnostics"));
+    let found = Array::from(&given(check("igf-2018-short".into(), answers(&[("title", title)]))));
     let several = found.iter().find(|d| text(d, "code") == "line/several-lines").expect("a diagnostic");
     let span = get(&several, "span");
     assert_eq!((number(&span, "start"), number(&span, "end")), (4.0, 15.0));
@@ -53,20 +58,20 @@ fn spans_count_what_javascript_counts() {
 
 #[wasm_bindgen_test]
 fn a_checker_gives_what_changed() {
-    let checker = Checker::new("igf-2018-short".into(), JsValue::UNDEFINED).ok().expect("a checker");
-    let change = checker.set("title".into(), "A title".into()).ok().expect("a change");
+    let checker = given(Checker::new("igf-2018-short".into(), JsValue::UNDEFINED));
+    let change = given(checker.set("title".into(), "A title".into()));
     let fields = Array::from(&get(&change, "fields"));
     assert_eq!(fields.length(), 1);
     assert_eq!(text(&fields.get(0), "field"), "title");
     assert_eq!(Array::from(&get(&fields.get(0), "diagnostics")).length(), 0);
-    let draft = checker.draft().ok().expect("the draft");
+    let draft = given(checker.draft());
     assert_eq!(text(&get(&draft, "answers"), "title"), "A title");
 }
 
 #[wasm_bindgen_test]
 fn the_host_reads_web_addresses() {
     let found = check("igf-2018-long".into(), answers(&[("links", "https://example.org/séance\nhttp://[nonsense")]));
-    let found = Array::from(&found.ok().expect("diagnostics"));
+    let found = Array::from(&given(found));
     let of_links: Vec<JsValue> = found.iter().filter(|d| text(d, "field") == "links").collect();
     assert_eq!(of_links.len(), 1, "{of_links:?}");
     assert_eq!(number(&of_links[0], "item"), 1.0);
@@ -75,7 +80,7 @@ fn the_host_reads_web_addresses() {
 #[wasm_bindgen_test]
 fn a_pasted_page_is_taken_apart() {
     let page = "Ünrelated\nIGF 2018 Short Report\n- Title:\nA title\n- Theme:\nMedia & Content\n";
-    let import = import_text(page.into()).ok().expect("an import");
+    let import = given(import_text(page.into()));
     let report = Array::from(&get(&import, "reports")).get(0);
     assert_eq!(text(&get(&report, "draft"), "template"), "igf-2018-short");
     let source = get(&get(&report, "sources"), "title");

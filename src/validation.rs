@@ -13,7 +13,7 @@ use crate::template;
 /// A draft is valid when its template exists and the checker finds no error in it. Warnings and advice do not count.
 ///
 /// The errors stand under `answers` and the id of the field, in the order of the text. Each has the rule's code and the
-/// parameters of its message, and `item`, `start` and `end` (in bytes) for its place.
+/// parameters of its message, and `span_item`, `span_start` and `span_end` (in bytes) for its place.
 impl Validate for Draft {
     fn validate(&self) -> Result<(), ValidationErrors> {
         let Some(form) = template::template(&self.template) else {
@@ -31,8 +31,11 @@ impl Validate for Draft {
 fn by_field<'a>(errors: impl Iterator<Item = &'a Diagnostic>) -> Result<(), ValidationErrors> {
     let mut fields: HashMap<Cow<'static, str>, Vec<ValidationError>> = HashMap::new();
     for diagnostic in errors {
-        let place =
-            [("item", diagnostic.item), ("start", Some(diagnostic.span.start)), ("end", Some(diagnostic.span.end))];
+        let place = [
+            ("span_item", diagnostic.item),
+            ("span_start", Some(diagnostic.span.start)),
+            ("span_end", Some(diagnostic.span.end)),
+        ];
         let place = place.into_iter().filter_map(|(name, number)| Some((name, Value::from(number?))));
         let params = diagnostic.params.iter().map(|(name, value)| (name, value.clone()));
         let error = error(diagnostic.code.as_str(), params.chain(place));

@@ -142,3 +142,14 @@ proptest! {
         prop_assert_eq!(import.reports.is_empty(), import.diagnostics.iter().any(|d| d.code.as_str() == "import/no-known-form"));
     }
 }
+
+/// Lines of nothing but marks, as in ruled tables: each is looked at by itself.
+#[test]
+fn a_page_of_marks_is_no_report_and_is_kept() {
+    for line in ["-\n", "* * *\n", "| | |\n", "•\n"] {
+        let page = line.repeat(50_000);
+        let import = import_text(&page);
+        assert!(import.reports.is_empty());
+        assert_eq!(import.outside.iter().map(|passage| passage.text.len()).sum::<usize>(), page.trim().len());
+    }
+}

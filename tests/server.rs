@@ -68,7 +68,10 @@ fn errors_carry_code_parameters_and_place() {
     let errors = serde_json::to_value(draft.validate().unwrap_err()).unwrap();
     let error = &errors["answers"]["key_messages"][0];
     assert_eq!(error["code"], "words/over-limit");
-    assert_eq!(error["params"], serde_json::json!({ "used": 200, "limit": 150, "over": 50, "start": 750, "end": 999 }));
+    assert_eq!(
+        error["params"],
+        serde_json::json!({ "used": 200, "limit": 150, "over": 50, "span_start": 750, "span_end": 999 })
+    );
 }
 
 #[test]

@@ -87,7 +87,7 @@ impl<'a> Labels<'a> {
     /// The label at the beginning of `line`, which is a line of `text`.
     pub(super) fn at(&self, text: &str, line: Slice<'_>) -> Option<Found> {
         let start = after_markers(line);
-        let first = tokens::tokens(text, start).next().filter(|token| token.span.start < line.span().end)?;
+        let first = tokens::tokens(text.get(..line.span().end)?, start).next()?;
         self.beginning(&first.word).find_map(|wording| self.matches(text, line, start, wording))
     }
 
@@ -107,7 +107,8 @@ impl<'a> Labels<'a> {
             end = token.span.end;
         }
         end += closing_bracket(text.get(start..end).unwrap_or(""), text.get(end..).unwrap_or(""));
-        let mut tail = Tail { text, at: end, separated: false, brackets: Vec::new() };
+        let opened = text.get(line.start..start).is_some_and(|markers| markers.contains(['*', '_']));
+        let mut tail = Tail { text, at: end, opened, separated: false, brackets: Vec::new() };
         tail.read(long, wording.fields.iter().map(|of| self.field(*of)));
         let line_end = line.span().end.max(end);
         let alone = text.get(tail.at..line_end).is_none_or(|rest| rest.trim().is_empty());
@@ -152,6 +153,8 @@ pub(super) fn after_markers(line: Slice<'_>) -> usize {
 struct Tail<'a> {
     text: &'a str,
     at: usize,
+    /// Whether signs of Markdown stand before the label, so that others close it.
+    opened: bool,
     separated: bool,
     brackets: Vec<String>,
 }
@@ -161,7 +164,7 @@ impl<'a> Tail<'a> {
         loop {
             let before = self.at;
             self.punctuation(long);
-            self.bracket(long);
+            self.bracket(fields.clone());
             self.examples(fields.clone());
             if self.at == before {
                 return;
@@ -173,22 +176,26 @@ impl<'a> Tail<'a> {
         self.text.get(self.at..).unwrap_or("")
     }
 
-    /// Skips punctuation and white space up to the end of the line.
+    /// Skips punctuation and white space up to the end of the line. Behind a colon the answer begins: only what closes
+    /// the signs before the label is skipped there.
     fn punctuation(&mut self, long: bool) {
+        let mut closes = self.opened;
         for c in self.rest().chars() {
-            let ends_label = long && matches!(c, '.' | '?' | ',' | ';');
-            let is_sign = matches!(c, '*' | '_' | '#');
             let is_blank = c.is_whitespace() && !is_line_break(c) || is_invisible(c);
+            let is_sign = matches!(c, '*' | '_' | '#') && (closes || !self.separated);
+            let ends_label = long && !self.separated && matches!(c, '.' | '?' | ',' | ';');
             if !(ends_label || is_sign || is_blank || is_separator(c)) {
                 return;
             }
+            closes &= !(self.separated && is_blank);
             self.separated |= is_separator(c);
             self.at += c.len_utf8();
         }
     }
 
-    /// Takes a bracket with a limit or a hint. Behind a colon only a limit is the form's; other brackets are an answer's.
-    fn bracket(&mut self, long: bool) {
+    /// Takes a bracket that the form prints: a limit, a hint, or whatever stands before the colon. Other brackets are an
+    /// answer's.
+    fn bracket<'f>(&mut self, mut fields: impl Iterator<Item = &'f Field>) {
         let rest = self.rest();
         let Some(open) = rest.chars().next().filter(|c| matches!(c, '(' | '[')) else { return };
         let close = if open == '(' { ')' } else { ']' };
@@ -197,7 +204,12 @@ impl<'a> Tail<'a> {
             return;
         };
         let inner = &rest[1..length - 1];
-        if is_limit(inner) || !self.separated && (long || !inner.contains(is_line_break)) {
+        let words = fold(inner);
+        let is_hint = fields.any(|field| field.hint.as_deref().is_some_and(|hint| fold(hint) == words));
+        let before_colon = !self.separated
+            && !inner.contains(is_line_break)
+            && rest[length..].trim_start_matches([' ', '*', '_']).starts_with(is_separator);
+        if is_limit(&words) || is_hint || before_colon {
             self.brackets.push(inner.to_owned());
             self.at += length;
         }
@@ -249,10 +261,9 @@ fn is_quote(c: char) -> bool {
     matches!(c, '"' | '\'' | '“' | '”' | '„' | '‘' | '’' | '«' | '»')
 }
 
-/// Whether a bracket holds a limit: a number, and a word for what is counted.
-fn is_limit(inner: &str) -> bool {
-    let words = fold(inner);
-    let counted = ["words", "word", "max", "maximum", "mots", "palabras"];
+/// Whether a bracket holds a limit: a number, and a word for words.
+fn is_limit(words: &[String]) -> bool {
+    let counted = ["words", "word", "mots", "palabras", "palavras", "слов"];
     words.iter().any(|word| word.chars().all(char::is_numeric))
         && words.iter().any(|word| counted.contains(&word.as_str()))
 }

@@ -29,8 +29,8 @@ pub(super) fn take_apart(text: &str, templates: &[Arc<Template>]) -> Import {
     let (sections, chance) = sections(text, templates, &labels);
     let mut import = Import { reports: Vec::new(), outside: Vec::new(), diagnostics: Vec::new() };
     let mut done = 0;
-    for (index, section) in sections.iter().enumerate() {
-        let end = sections.get(index + 1).map_or(text.len(), Section::start);
+    for (section, end) in &sections {
+        let end = *end;
         let choice = form::choose(section, templates, &labels);
         if !choice.alternatives.is_empty() {
             import.diagnostics.push(assumed(section, &choice, templates));
@@ -47,8 +47,8 @@ pub(super) fn take_apart(text: &str, templates: &[Arc<Template>]) -> Import {
     import
 }
 
-/// The reports of a text, and how many labels there were that make none.
-fn sections(text: &str, templates: &[Arc<Template>], labels: &Labels<'_>) -> (Vec<Section>, usize) {
+/// The reports of a text with the end of each, and how many labels there were that make none.
+fn sections(text: &str, templates: &[Arc<Template>], labels: &Labels<'_>) -> (Vec<(Section, usize)>, usize) {
     let headings: Vec<(usize, Vec<String>)> = templates
         .iter()
         .enumerate()
@@ -80,8 +80,10 @@ fn sections(text: &str, templates: &[Arc<Template>], labels: &Labels<'_>) -> (Ve
     sections.push(current);
     let chance = sections.iter().map(|section| section.labels.len()).sum();
     let any_headed = sections.iter().any(|section| !section.headed.is_empty() && !section.labels.is_empty());
-    sections.retain(|section| section.is_report(any_headed));
-    (sections, chance)
+    let mut ends: Vec<usize> = sections.iter().skip(1).map(Section::start).collect();
+    ends.push(text.len());
+    let reports = sections.into_iter().zip(ends).filter(|(section, _)| section.is_report(any_headed));
+    (reports.collect(), chance)
 }
 
 /// The templates that `line` is a heading of.
@@ -105,7 +107,8 @@ impl Section {
             return !self.labels.is_empty();
         }
         let long = self.labels.iter().any(|label| label.long);
-        certain >= LABELS_WITHOUT_HEADING && (long || !any_headed)
+        let many = certain >= LABELS_WITHOUT_HEADING || long && self.labels.len() > LABELS_WITHOUT_HEADING;
+        many && (long || !any_headed)
     }
 
     fn has(&self, found: &Found, labels: &Labels<'_>) -> bool {
@@ -115,10 +118,10 @@ impl Section {
             .any(|known| known.fields.iter().any(|of| found.fields.iter().any(|other| id(of) == id(other))))
     }
 
-    /// Whether a label begins another report: the first question again, after others.
+    /// Whether a label begins another report: the first question again, after others, or a long one again.
     fn begins_anew(&self, found: &Found, labels: &Labels<'_>) -> bool {
         let is_first = found.fields.iter().any(|of| of.field == 0);
-        is_first && found.certain && self.labels.len() > 2 && self.has(found, labels)
+        (is_first && self.labels.len() > 2 || found.long) && self.has(found, labels)
     }
 
     /// Whether what looks like a label is a line of the answer before: it was asked already, or stands out of the

@@ -298,6 +298,7 @@ fn choices(field: &Field, text: &str, found: &mut Vec<LeftOver>) {
 /// The blanks of examples: `XX`, `YY`.
 fn blanks(text: &str, found: &mut Vec<LeftOver>) {
     let both = is_word_of(text, "XX") && is_word_of(text, "YY");
+    let both_small = is_word_of(text, "xx") && is_word_of(text, "yy");
     let mut before = "";
     let mut words = Slice::whole(text).split(char::is_whitespace).filter(|word| !word.is_empty()).peekable();
     let mut gaps = 0;
@@ -307,7 +308,10 @@ fn blanks(text: &str, found: &mut Vec<LeftOver>) {
         let blank = match core.text {
             "XX" | "YY" if both => true,
             "XX" | "XXX" => !is_numeral(before, next) && !word.text.starts_with('('),
-            "YY" | "xx" | "xxx" | "yy" => !word.text.starts_with('('),
+            "YY" => !word.text.starts_with('('),
+            "xx" | "yy" if both_small => true,
+            // One alone in small letters may be a word or a domain: `.xxx`.
+            "xx" | "xxx" | "yy" => false,
             longer => longer.len() > 3 && longer.bytes().all(|b| b == b'X' || b == b'x') && longer.len() < 40,
         };
         if gaps == MOST {

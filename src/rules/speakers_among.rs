@@ -1,7 +1,7 @@
 //! Speakers are among the people present: a head count cannot be smaller than their number.
 
 use super::{Facts, Sink};
-use crate::diagnostic::{Code, Diagnostic, Place, Severity};
+use crate::diagnostic::{Code, Diagnostic, Part, Place, Severity};
 use crate::reading::Reading;
 use crate::reading::head_count::Amount;
 use crate::reading::speakers::{Declaration, Speaker};
@@ -15,7 +15,7 @@ pub(crate) fn check(facts: &Facts<'_>, speakers: &str, whole: &str, declarations
             || matches!(&speaker.declaration, Declaration::Declared(name) if declarations.contains(name))
     };
     let mut among = list.speakers.iter().filter(counted);
-    let first = among.next().map(|speaker| speaker.span).unwrap_or_default();
+    let Some(first) = among.next() else { return };
     let number = list.speakers.iter().filter(counted).count() as u64;
     let Some(Amount::People { high: Some(high), estimate, .. }) = all.amount else { return };
     // An estimate may miss a few.
@@ -26,7 +26,10 @@ pub(crate) fn check(facts: &Facts<'_>, speakers: &str, whole: &str, declarations
                 .on(whole)
                 .with("speakers", number)
                 .with("whole", high)
-                .related(Place::in_field(speakers, None, first)),
+                .related(Place {
+                    part: list.rows.then_some(Part::Name),
+                    ..Place::in_field(speakers, Some(first.item), first.name_span)
+                }),
         );
     }
 }

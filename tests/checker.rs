@@ -170,3 +170,23 @@ proptest! {
         }
     }
 }
+
+#[test]
+fn a_related_speaker_in_a_table_is_named_by_row_and_cell() {
+    let mut checker = Checker::new(short());
+    let row = |name: &str| SpeakerRow {
+        name: name.into(),
+        affiliation: "Consumer Desk".into(),
+        declaration: "female".into(),
+    };
+    checker.set("speakers", vec![row("Zoë Exämple"), row("Ana Rosales")]).unwrap();
+    checker.set("participants", "1").unwrap();
+    let found = checker.diagnostics();
+    let below = found.iter().find(|d| d.code.as_str() == "head-count/below-speakers").expect("a diagnostic");
+    let place = &below.related[0];
+    assert_eq!(
+        (place.field.as_str(), place.item, place.part),
+        ("speakers", Some(0), Some(rapporteur::diagnostic::Part::Name))
+    );
+    assert_eq!((place.span.start, place.span.end), (0, "Zoë Exämple".len()));
+}

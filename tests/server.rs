@@ -89,3 +89,11 @@ fn warnings_and_advice_do_not_make_a_draft_invalid() {
     draft.answers.insert("key_messages".to_owned(), "word ".repeat(151).into());
     assert_eq!(draft.validate(), Ok(()));
 }
+
+#[test]
+fn no_parameter_of_a_rule_is_called_as_the_place_is() {
+    for rule in rapporteur::RULES {
+        let taken = ["span_item", "span_start", "span_end"];
+        assert!(!rule.params.iter().any(|param| taken.contains(param)), "{}", rule.code.as_str());
+    }
+}

@@ -179,6 +179,8 @@ speakers-affiliation-missing = Add the affiliation of { $name }
     .why = The form asks for each speaker’s institutional affiliation.
 speakers-gender-undeclared = Add the declaration of { $name }, in the speaker’s own words
     .why = The form asks how each speaker declares their gender. It is the speaker’s own statement: ask, and never conclude it from a name or a title. “Prefer not to answer” is an answer.
+speakers-sorted-by-heading = Write behind { $name } what the speaker declared: the heading “{ $heading }” declares nothing
+    .why = A declaration is each speaker’s own statement. A heading that sorts speakers by gender is the writer’s. Ask, and never conclude it from a name or a title.
 speakers-declaration-unlisted = Keep “{ $text }” if the speaker said so: the form does not offer it
     .why = A declaration is the speaker’s own statement and is kept as it is. Tables made of the reports count only the declarations that the form offers.
 speakers-declaration-unclear = Keep only what the speaker declared of “{ $text }”
@@ -261,6 +263,83 @@ import-no-known-form =
 import-form-assumed = Check the form: taken for { $name }, but { $others } fits as well
     .why = The forms share most of their questions, and their limits differ.
 
+## Files
+
+document-too-large = Open a smaller file: this one has { $size } MB, and { $limit } MB is the most
+document-encoding = Save the text as UTF-8: line { $line } is in another encoding
+document-binary = Choose a text file, a Word document (.docx), a web page or Markdown: this file is none of them
+document-old-word = Save the document as .docx in Word or LibreOffice: this is the old .doc format
+document-encrypted = Save the document without a password, then open it again
+document-other-format = Save the document as .docx or as plain text: { $name } files are not read here
+document-not-docx = Choose a Word document (.docx): this archive holds none
+document-damaged =
+    { $part ->
+        [archive] Save the document once more as .docx, then open it again: the file is damaged or incomplete
+       *[other] Save the document once more as .docx, then open it again: its part { $part } is damaged or incomplete
+    }
+document-expands = Copy the text into a new document: unpacked, this one takes more than the { $limit } MB allowed
+document-doubled = Save the document once more as .docx, then open it again: its part { $part } is there twice
+document-document-type = Save the document once more as .docx, then open it again: its part { $part } defines entities of its own
+document-json-syntax = Correct the JSON at line { $line }, column { $column }
+document-json-depth = Take lists and objects out of one another: they are nested too deeply for a draft
+document-json-type =
+    { $expected ->
+        [drafts] Give one draft or a list of drafts
+        [draft] Give a draft with “template” and “answers” at “{ $path }”
+        [form] Give the id of a form at “{ $path }”
+        [answers] Give answers by field id at “{ $path }”
+        [text-or-rows] Give a text or a list of speakers at “{ $path }”
+        [row] Give a speaker with “name”, “affiliation” and “declaration” at “{ $path }”
+       *[text] Give a text at “{ $path }”
+    }
+document-json-key = Take out or correct “{ $path }”: a draft has nothing of that name there
+document-json-form = Name one of the forms { $known } at “{ $path }” instead of “{ $id }”
+
+## Differences between two reports of one session
+
+compare-answer-lost = Answer this again: the earlier report has an answer
+    .why = What was reported once should not be missing later.
+compare-person-lost = Name { $name } again, or make sure that the earlier report was wrong
+    .why = The later report is read in the place of the earlier one. Whoever is not in it is forgotten.
+compare-person-added = New here: { $name }
+    .why = The earlier report does not name them under this question.
+compare-speaker-lost = List { $name } again, or make sure that they did not speak
+    .why = The later report is read in the place of the earlier one. Whoever is not in it is forgotten.
+compare-speaker-added = New here: { $name }
+    .why = The earlier report does not list them.
+compare-name-changed = Check the name: “{ $before }” in the earlier report, “{ $after }” here
+    .why = The same name written in two ways reads as two persons or bodies.
+compare-role-changed = Check the role of { $name }: before under “{ $before }”, now under “{ $after }”
+    .why = Who moderates, reports or speaks may have changed. If not, one of the reports is wrong.
+compare-declaration-lost = Add the declaration of { $name } again: “{ $declaration }” in the earlier report
+    .why = The speaker declared it. It does not become unsaid because a later report leaves it out.
+compare-declaration-changed = Check the declaration of { $name }: “{ $before }” in the earlier report, “{ $after }” here
+    .why = A declaration is the speaker’s own statement. Ask which one holds, and never conclude it from a name or a title.
+compare-affiliation-lost = Add the affiliation of { $name } again: “{ $affiliation }” in the earlier report
+    .why = The form asks for each speaker’s institutional affiliation.
+compare-affiliation-changed = Check the affiliation of { $name }: “{ $before }” in the earlier report, “{ $after }” here
+    .why = One speaker with two affiliations is counted for two bodies.
+compare-session-type-changed = Check the session type: “{ $before }” in the earlier report, “{ $after }” here
+    .why = Reports are grouped by session type, and those of one session belong together.
+compare-line-changed = Check the words: “{ $before }” in the earlier report, “{ $after }” here
+    .why = Reports of one session are found by the same title.
+compare-slot-changed = Check day and time: “{ $before }” in the earlier report, “{ $after }” here
+    .why = A session took place once.
+compare-choice-changed = Check the choice: “{ $before }” in the earlier report, “{ $after }” here
+    .why = Reports are grouped by their choices, and those of one session belong together.
+compare-head-count-changed = Check the figure: “{ $before }” in the earlier report, “{ $after }” here
+    .why = The same people were counted. When two reports contradict each other, one of them is wrong.
+compare-items-fewer =
+    { $after ->
+        [one] Check whether one is missing: the earlier report has { $before }, this one has 1
+       *[other] Check whether one is missing: the earlier report has { $before }, this one has { $after }
+    }
+    .why = A message may have been merged with another one, or have been left out.
+compare-link-lost = Give the link “{ $text }” again, or make sure that it leads nowhere
+    .why = Readers of the later report look for the session’s outputs there.
+
+## Files
+
 ## Fixes
 
 fix-use-official-name = Use “{ $text }”
@@ -271,6 +350,15 @@ fix-part-addresses = Put each on its own line
 fix-use-canonical-slot = Write “{ $text }”
 fix-add-year = Add { $year }
 fix-remove-half-of-day = Leave out “pm”
+fix-remove-hidden-characters = Remove what cannot be seen
+fix-compose-characters = Store the letters in one piece
+fix-use-ordinary-letters = Use ordinary letters
+fix-remove-markup = Remove the mark-up
+fix-remove-template-text = Remove the text of the form
+fix-remove-doubled-word = Remove the second one
+fix-insert-space = Insert the space
+fix-join-lines = Join the lines
+fix-remove-empty-item = Remove it
 
 ## Page
 
@@ -280,7 +368,10 @@ page-heading = Write and check a session report
 page-title = { $form } – Rapporteur
 page-title-error = Error: { $form } – Rapporteur
 page-skip = Go to the form
+page-language = Language
 page-form = Form
+page-answers-language = Language of the answers
+page-answers-language-form = { $language } (as the form)
 page-import = Paste a whole report
 page-report =
     .aria-label = Report
@@ -295,11 +386,23 @@ page-choices =
     }
 page-show-place = Select in the text
 page-why = Why?
+page-why-failed = The explanation could not be loaded. Open it again when you are online.
+# Where a rule comes from and how sure it is: a limit of the form, or a rule of the checker's own
+page-why-limit = { $certainty } Source: { $form }.
+page-why-rule = Rapporteur’s rule “{ $code }”: it follows from what you wrote, not from a figure on the form.
+page-undo = Undo
 page-close-notice = Close
 page-plain = Your report
+page-no-script = Rapporteur checks in the browser, with JavaScript and WebAssembly: switch JavaScript on to use it.
 page-no-module = The checker could not be loaded, so nothing is checked and there is no form. You can write here and copy the text. Load the page again to try once more.
+page-incomplete = Names, speakers, figures, dates, choices and links are not checked yet: that part of the checker could not be loaded. What you write is kept and counted all the same. It is loaded as soon as there is a network.
+page-incomplete-retry = Try again now
+page-waits = One moment: the rest of the checker is being loaded
+page-part-missing = This part of the page could not be loaded. Check the network and load the page again: what you have written is kept.
+page-restarted = The checker had a fault ({ $reason }) and was started again. Your text is as it was.
 page-failure = The checker stopped with a fault ({ $reason }). Your text is still here: copy it before you load the page again.
 
+severity-lead = { $severity }:
 severity-error = Error
 severity-warning = Warning
 severity-advice = Advice
@@ -394,6 +497,28 @@ summary-advice = Could be better
 summary-entry = { $field }: { $message }
 summary-also = See also:
 
+# Progress: one entry for each question, with its state
+rail-title = Progress
+rail-answered =
+    { $total ->
+        [one] { $done } of { $total } question answered
+       *[other] { $done } of { $total } questions answered
+    }
+rail-show = All questions
+rail-done = answered
+rail-open = to answer
+rail-spare = may stay blank
+rail-pending = being read
+rail-error = to put right
+rail-warning = to look at
+
+# Headings of a form’s sections
+section-session = The session
+section-people = People
+section-substance = What was discussed
+section-participation = Participation
+section-outputs = Outputs
+
 status-field-clear = { $field }: nothing more to put right
 status-field-problems =
     { $count ->
@@ -401,11 +526,13 @@ status-field-problems =
        *[other] { $field }: { $count } remarks
     }
 status-fixed = Done: { $fix }
+status-fix-undone = Undone: { $fix }
 
 speaker-view = How to enter the speakers
 speaker-view-rows = As rows
 speaker-view-lines = As pasted lines
 speaker-lines-help = One speaker a line: name, affiliation, declaration.
+speaker-rows-help = A list pasted into a name becomes rows. Alt + up or down arrow moves a speaker.
 speaker-declaration-why = The form asks how each speaker declares their gender. It is the speaker’s own statement: ask, and leave “not declared” where you have no answer.
 speaker-number = Speaker { $number }
 speaker-name = Name
@@ -421,15 +548,42 @@ speaker-remove = Remove
 speaker-remove-number = Remove speaker { $number }
 speaker-moved = Now speaker { $number } of { $count }
 speaker-removed = Speaker { $number } removed
+speaker-restored = Speaker { $number } is back
 speaker-added =
     { $count ->
         [one] 1 speaker added
        *[other] { $count } speakers added
     }
 
+figures-title = The report in figures
+figures-words = Words against the limits
+figures-words-none = This form sets no word limits.
+figures-question = Question
+figures-used = Words
+figures-declarations = Gender, as the speakers declared it
+figures-declarations-note = Counted as declared, never concluded from a name or a title.
+figures-declarations-none = No speakers are listed yet.
+figures-declaration = Declaration
+figures-speakers = Speakers
+figures-own-words = in their own words
+figures-unclear = to be made clear
+figures-people = Participation
+figures-number = Number
+figures-share = Share of the total
+# Numbers of people, or shares of them, such as 33% to 40%
+figures-range = { $low } to { $high }
+figures-at-least = { $low } or more
+figures-at-most = { $high } or fewer
+figures-estimate = about { $amount }
+figures-unknown = unknown
+figures-blank = no answer yet
+figures-unreadable = no figure
+
 paste-title = Paste a whole report
 paste-label = Text of the report
-paste-help = Copy a page that holds one or several reports, and paste it here. You see what goes where before anything is replaced.
+paste-help = Copy a page that holds one or several reports and paste it here, or choose a file (.docx, .html, .md, .txt, .json). You see what goes where before anything is replaced.
+paste-empty = Empty the box
+paste-cut = The first { $shown } of { $count } characters are shown here. All of them are read.
 paste-read = Find the fields
 paste-here = Paste as plain text into the field
 paste-cancel = Cancel
@@ -453,6 +607,104 @@ paste-done =
 paste-undo = Undo
 paste-undone = Your former draft is back
 
+## Drafts
+
+page-drafts = Drafts
+
+kept-named = { $name } – { $state }
+kept-blank = Nothing to keep yet
+kept-opening = Looking for your last draft…
+kept-pending = Being kept…
+kept-kept = Kept on this device at { $time }
+kept-failing = Not kept
+kept-elsewhere = Open in another tab
+kept-gone = Deleted in another tab
+
+storage-full = The browser has no room left, so what you type is not kept. It stays on this page: delete old drafts, or copy the text before you close the page.
+storage-forbidden = The browser allows no storage here, so what you type is not kept. This happens in some private windows, and where storage is switched off for this site. Copy the text before you close the page.
+storage-newer = A newer version of this page has been opened in this browser, and this one cannot keep drafts any more. Your text stays here until you close the page: copy what is not kept, then load the page again.
+storage-busy = Another tab of this page keeps the drafts locked. Close the other tabs: then drafts are kept again. Your text stays here meanwhile.
+storage-other = The browser could not keep what you typed. Your text stays on this page, and another attempt is made every few seconds. Copy it before you close the page.
+
+elsewhere-open = This draft is open in another tab. What you type here goes into its history, not into the draft.
+elsewhere-both = This draft was changed in another tab. Your text here is kept in its history, so neither is lost. Choose how to go on.
+elsewhere-take-over = Go on here instead
+elsewhere-stored = Go on with the text of the other tab
+elsewhere-mine = Go on with the text on this page
+elsewhere-copy = Keep the text here as a draft of its own
+elsewhere-name = { $name } (second tab)
+
+gone-text = This draft was deleted from this browser. Its text is still on this page, and is lost when you close it.
+gone-keep = Keep it again
+
+drafts-title = Drafts
+drafts-help = Drafts are kept in this browser on this device, and nowhere else. What you type is kept by itself.
+drafts-new-form = Form of a new draft
+drafts-new = New draft
+drafts-new-done = A blank form is open
+drafts-none = There are no drafts yet.
+drafts-untitled = Draft without a title
+drafts-changed = changed { $time }
+drafts-here = open on this page
+drafts-elsewhere = open in another tab
+drafts-open = Open
+drafts-open-name = Open “{ $name }”
+drafts-rename = Rename
+drafts-rename-name = Rename “{ $name }”
+drafts-name = Name of the draft
+drafts-name-help = Left blank, the draft is called by its title.
+drafts-name-keep = Keep the name
+drafts-cancel = Cancel
+drafts-duplicate = Duplicate
+drafts-duplicate-name = Duplicate “{ $name }”
+drafts-duplicate-done = “{ $name }” duplicated
+drafts-copy-name = { $name } (copy { $number })
+drafts-history = History
+drafts-history-name = History of “{ $name }”
+drafts-delete = Delete
+drafts-delete-name = Delete “{ $name }”
+drafts-delete-done = “{ $name }” deleted
+drafts-undo = Undo
+drafts-deleted = Deleted drafts
+drafts-deleted-help = They go for good 30 days after they were deleted.
+drafts-bring-back = Bring back
+drafts-bring-back-name = Bring back “{ $name }”
+drafts-bring-back-done = “{ $name }” is back
+drafts-erase = Delete for good
+drafts-erase-name = Delete for good: “{ $name }”
+drafts-erase-done = Deleted for good
+drafts-damaged = A draft that cannot be read
+drafts-damaged-help = It is damaged, or was written by another version of this page. The other drafts are not touched.
+drafts-damaged-copy = Copy what is left of it
+drafts-stay = The browser has agreed to keep the drafts when the device runs short of room.
+drafts-may-go = The browser may clear the drafts when the device runs short of room, or after weeks without a visit. Export what must last.
+drafts-close = Close
+
+history-title = History
+history-help = Earlier versions of this draft. The older they are, the fewer are kept.
+history-none = There are no earlier versions yet. One is kept for each minute in which you write.
+history-older = Older
+history-newer = Newer
+history-restore = Restore this version
+history-cause-import = { $time }, before an import
+history-cause-restore = { $time }, before a version was restored
+history-cause-replaced = { $time }, as another tab had it
+history-cause-aside = { $time }, written while another tab had the draft
+history-shown = Version of { $version }
+history-differs = differs from now
+history-damaged = This version cannot be read. The others are not touched.
+history-restored = The earlier version is on the page. What was there is in the history.
+history-undone = What was on the page before is back
+
+## New versions of the page
+
+version-new = A new version of this page is there. It is used as soon as all tabs of this page are closed, or now: what you have written is kept.
+version-apply = Use it now
+version-changed = Another tab has gone over to a new version of this page. Load this page again when it suits you.
+version-reload = Load again
+
+## Text outside the form
+
 outside-title = Text outside the form
 outside-help = This text belongs to no question of the open form. It is not part of the report.
 outside-text = Text: { $source }
@@ -465,6 +717,110 @@ outside-copied = Copied
 outside-not-copied = The browser does not allow copying here. Select the text and copy it yourself.
 outside-remove = Remove
 outside-remove-from = Remove: { $source }
+
+## In, out and the next form
+
+page-file = Open a file
+page-export = Save, copy or print
+page-next = Begin the next report
+page-compare = Compare with an earlier report
+
+paste-file = Choose a file
+paste-reading = Reading the file
+
+files-not-loaded = Connect to the internet and load the page again: the part that reads and writes files is loaded when it is first needed, and could not be. Your draft is as it was
+files-broken = Copy your text and load the page again: the part that reads and writes files has stopped with a fault
+files-text-too-large = Paste a shorter text: this one has { $size } MB, and { $limit } MB is the most
+files-not-readable = Choose { $name } again: the browser could not read it
+files-one-at-a-time =
+    { $count ->
+        [0] Choose a file
+       *[other] Open one file at a time: there are { $count }
+    }
+
+dialog-close = Close
+
+export-title = Save, copy or print the report
+export-format = Format
+export-format-text = Plain text, in the form’s own layout (.txt)
+export-format-markdown = Markdown (.md)
+export-format-html = Web page (.html)
+export-format-docx = Word document (.docx)
+export-format-json = Data, for programs (.json)
+export-name = Name of the file: { $name }
+export-save = Save
+export-copy = Copy
+export-print = Print or save as PDF
+export-preview = How it will be read
+export-saved = Saved: { $name }
+export-by-hand = The browser does not allow copying here. Copy this text yourself
+export-errors =
+    { $count ->
+        [one] The report still has 1 error. Go on all the same?
+       *[other] The report still has { $count } errors. Go on all the same?
+    }
+export-save-anyway = Save all the same
+export-copy-anyway = Copy all the same
+export-print-anyway = Print all the same
+export-show-errors = Show the errors
+
+next-title = Begin the session’s next report
+next-help = The answers are copied as they are. Nothing is filled in.
+next-form = Form of the next report
+next-begin = Begin
+next-carried =
+    { $count ->
+        [0] Nothing is carried over
+        [one] Carried over: 1 answer
+       *[other] Carried over: { $count } answers
+    }
+next-dropped =
+    { $count ->
+        [one] Without a place in the next form: 1 answer
+       *[other] Without a place in the next form: { $count } answers
+    }
+next-dropped-help = They stay in sight beside the form, to be copied or removed.
+next-to-write =
+    { $count ->
+        [0] Every question has an answer
+        [one] Still to write: 1 answer
+       *[other] Still to write: { $count } answers
+    }
+next-part = { $field }: { $part }
+next-done =
+    { $count ->
+        [one] Report begun: 1 answer carried over
+       *[other] Report begun: { $count } answers carried over
+    }
+next-back = Back to the earlier report
+
+compare-title = Compare with an earlier report
+compare-help = Give the earlier report of the same session. You see what was lost or contradicts it. Nothing is changed.
+compare-label = Text of the earlier report
+compare-read = Compare
+compare-with = Compare with the { $form }
+compare-with-titled = Compare with the { $form }: “{ $title }”
+
+differences-title =
+    { $count ->
+        [0] Nothing was lost or changed since the { $form }
+        [one] 1 difference from the { $form }
+       *[other] { $count } differences from the { $form }
+    }
+differences-help = The list follows what you write.
+differences-error = To put right
+differences-warning = Lost or contradicting
+differences-advice = Changed or new
+differences-close = End the comparison
+## In forms of other pages
+
+# The word before a diagnostic
+embed-error = Error:
+embed-warning = Warning:
+embed-advice = Advice:
+embed-title-error = Error: { $title }
+embed-check = Check report
+embed-not-answers = Give the answers as an object with the ids of fields as keys
 
 # Names of questions that are short enough for a list
 short-session_type = Session type
@@ -484,13 +840,3 @@ short-participants = Participants
 short-women_and_gender_variant = Women and gender-variant people
 short-gender_discussion = Gender issues
 short-links = Links
-page-version = Version { $version }
-fix-remove-hidden-characters = Remove what cannot be seen
-fix-compose-characters = Store the letters in one piece
-fix-use-ordinary-letters = Use ordinary letters
-fix-remove-markup = Remove the mark-up
-fix-remove-template-text = Remove the text of the form
-fix-remove-doubled-word = Remove the second one
-fix-insert-space = Insert the space
-fix-join-lines = Join the lines
-fix-remove-empty-item = Remove it

@@ -8,7 +8,7 @@ pub use crate::template::{Certainty, Severity};
 
 /// One departure from the form, or one piece of advice, at its place.
 #[derive(Debug, Clone, PartialEq, serde::Serialize)]
-#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
+#[cfg_attr(all(target_arch = "wasm32", feature = "surface"), derive(tsify::Tsify), tsify(missing_as_null))]
 pub struct Diagnostic {
     /// The rule that speaks.
     pub code: Code,
@@ -34,7 +34,7 @@ pub struct Diagnostic {
 
 /// A cell of a row of speakers.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize)]
-#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
+#[cfg_attr(all(target_arch = "wasm32", feature = "surface"), derive(tsify::Tsify))]
 #[serde(rename_all = "kebab-case")]
 pub enum Part {
     /// The speaker's name.
@@ -47,7 +47,7 @@ pub enum Part {
 
 /// A place in a draft.
 #[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
-#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
+#[cfg_attr(all(target_arch = "wasm32", feature = "surface"), derive(tsify::Tsify), tsify(missing_as_null))]
 pub struct Place {
     /// Id of the field.
     pub field: String,
@@ -61,7 +61,7 @@ pub struct Place {
 
 /// Edits that settle a diagnostic. No fix ever fills in a gender, a number or a name.
 #[derive(Debug, Clone, PartialEq, serde::Serialize)]
-#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
+#[cfg_attr(all(target_arch = "wasm32", feature = "surface"), derive(tsify::Tsify))]
 pub struct Fix {
     /// What the fix does; its title stands in `locales/`.
     pub code: FixCode,
@@ -73,7 +73,7 @@ pub struct Fix {
 
 /// One replacement, in the field that the diagnostic stands on.
 #[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
-#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
+#[cfg_attr(all(target_arch = "wasm32", feature = "surface"), derive(tsify::Tsify), tsify(missing_as_null))]
 pub struct Edit {
     /// The row to edit, where the answer is a table of rows.
     pub item: Option<usize>,

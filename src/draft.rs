@@ -12,7 +12,7 @@ use crate::diagnostic::Part;
 ///
 /// Checking never alters a draft.
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
-#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
+#[cfg_attr(all(target_arch = "wasm32", any(feature = "surface", feature = "documents")), derive(tsify::Tsify))]
 #[serde(deny_unknown_fields)]
 pub struct Draft {
     /// Id of the template, for example `igf-2018-short`.
@@ -27,7 +27,7 @@ pub type Answers = ByField<Answer>;
 
 /// The answer to one question.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
+#[cfg_attr(all(target_arch = "wasm32", any(feature = "surface", feature = "documents")), derive(tsify::Tsify))]
 #[serde(untagged)]
 pub enum Answer {
     /// The text as typed.
@@ -38,7 +38,7 @@ pub enum Answer {
 
 /// One row of the table of speakers, as typed.
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
-#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
+#[cfg_attr(all(target_arch = "wasm32", any(feature = "surface", feature = "documents")), derive(tsify::Tsify))]
 #[serde(default, deny_unknown_fields)]
 pub struct SpeakerRow {
     /// The speaker's name.

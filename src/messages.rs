@@ -4,8 +4,10 @@ use fluent_bundle::{FluentArgs, FluentResource, FluentValue, concurrent::FluentB
 use unic_langid::LanguageIdentifier;
 
 use crate::diagnostic::{Code, Diagnostic, Fix, Params, Value};
+use crate::stages::{Difference, DifferenceCode};
 
-const LOCALES: &[(&str, &str)] = &[("en", include_str!("../locales/en.ftl"))];
+const LOCALES: &[(&str, &str)] =
+    &[("en", include_str!("../locales/en.ftl")), ("fr", include_str!("../locales/fr.ftl"))];
 
 /// The texts of one language, with English where one is missing.
 pub struct Messages {
@@ -27,6 +29,16 @@ impl Messages {
         self.text(&diagnostic.code.as_str().replace('/', "-"), None, &diagnostic.params)
     }
 
+    /// What a difference between two reports tells the writer.
+    pub fn difference(&self, difference: &Difference) -> String {
+        self.text(&difference.code.as_str().replace('/', "-"), None, &difference.params)
+    }
+
+    /// Why a sort of difference is told.
+    pub fn difference_explanation(&self, code: DifferenceCode) -> String {
+        self.text(&code.as_str().replace('/', "-"), Some("why"), &Params::default())
+    }
+
     /// Why a rule is there.
     pub fn explanation(&self, code: Code) -> String {
         self.text(&code.as_str().replace('/', "-"), Some("why"), &Params::default())
@@ -35,6 +47,12 @@ impl Messages {
     /// The title of a fix.
     pub fn fix(&self, fix: &Fix) -> String {
         self.text(&format!("fix-{}", fix.code.as_str()), None, &fix.params)
+    }
+
+    /// Why a file cannot be read, and what to do.
+    #[cfg(feature = "documents")]
+    pub fn unreadable(&self, unreadable: &crate::documents::Unreadable) -> String {
+        self.text(&unreadable.code().replace('/', "-"), None, &unreadable.params())
     }
 
     fn text(&self, id: &str, attribute: Option<&str>, params: &Params) -> String {

@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 /// Inside Rust the unit is UTF-8 bytes and both ends lie on character borders; on the JavaScript
 /// side the same numbers are UTF-16 code units.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default, Serialize, Deserialize)]
-#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
+#[cfg_attr(all(target_arch = "wasm32", feature = "surface"), derive(tsify::Tsify))]
 pub struct Span {
     /// First unit inside.
     pub start: usize,

@@ -4,7 +4,9 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use proptest::prelude::*;
-use rapporteur::{Answer, Answers, Checker, FieldReport, Refused, SpeakerRow, Template, check, template, templates};
+use rapporteur::{
+    Answer, Answers, Checker, EditRefused, FieldReport, Refused, SpeakerRow, Template, check, template, templates,
+};
 
 fn short() -> Arc<Template> {
     template("igf-2018-short").expect("a built-in template")
@@ -124,6 +126,144 @@ fn any_session() -> impl Strategy<Value = (Arc<Template>, Vec<(String, Answer)>)
         let edits = proptest::collection::vec(any_edit(&form), 0..40);
         edits.prop_map(move |edits| (Arc::clone(&form), edits))
     })
+}
+
+/// Pieces of text that what is found of one line, or of two, depends on.
+const PIECES: &[&str] = &[
+    "a",
+    "the ",
+    "the\n",
+    " ",
+    "\n",
+    "\r\n",
+    "\u{b}",
+    "\u{a0}",
+    "\u{2028}",
+    "A. ",
+    "\nB. ",
+    "\n1 Trust",
+    "\n2 Trust",
+    "1. ",
+    "- ",
+    "(tbc)",
+    "TBC ",
+    "one,two ",
+    "first.Second ",
+    "x",
+    "XX ",
+    "[150 words] ",
+    "No agreement...\n",
+    "There was broad support for the view that",
+    "Many [or some] indicated ",
+    "agreed ",
+    "dis",
+    "disagree ",
+    "views were divided ",
+    "12",
+    "+33 1 23 45 67 89 ",
+    "tel. ",
+    "ana.silva@example.org ",
+    "<b>",
+    "&amp;",
+    "\u{200b}",
+    "e\u{301}",
+    "é",
+    "数据",
+    "、",
+    "اتفق، ",
+    "𝄞",
+    "ends here in a column of a page that goes on\n",
+    "in small letters on the next line of it and ends.\n",
+    "Discussion: ",
+    "an answer of a hundred letters and more, which a page would show on one line and nobody would break anywhere ",
+];
+
+/// An edit of a text: where it begins and ends, in parts of 1000, and what is put there.
+fn any_change() -> impl Strategy<Value = (usize, usize, String)> {
+    let pieces =
+        |most| proptest::collection::vec(proptest::sample::select(PIECES), 0..most).prop_map(|all| all.concat());
+    prop_oneof![
+        4 => (0..=1000_usize, Just(0_usize), pieces(3)),
+        3 => (0..=1000_usize, 0..20_usize, pieces(2)),
+        1 => (0..=1000_usize, 0..1000_usize, pieces(30)),
+    ]
+}
+
+/// The nearest border of a character at or before a part of the text.
+fn border(text: &str, thousandth: usize) -> usize {
+    let at = text.len() * thousandth.min(1000) / 1000;
+    (0..=at).rev().find(|at| text.is_char_boundary(*at)).expect("every text has a beginning")
+}
+
+#[test]
+fn an_edit_that_cannot_be_made_is_refused_and_changes_nothing() {
+    let mut checker = Checker::new(short());
+    checker.set("discussion", "Zoë spoke.").unwrap();
+    checker.set("speakers", vec![SpeakerRow::default()]).unwrap();
+    let before = (checker.report(), checker.answers());
+    let field = || "discussion".to_owned();
+    assert_eq!(checker.edit("discussion", 3..4, "e"), Err(EditRefused::WithinCharacter { field: field() }));
+    assert_eq!(checker.edit("discussion", 0..12, ""), Err(EditRefused::Outside { field: field() }));
+    assert_eq!(
+        checker.edit("discussion", std::ops::Range { start: 2, end: 1 }, ""),
+        Err(EditRefused::Outside { field: field() })
+    );
+    assert_eq!(checker.edit("speakers", 0..0, "a"), Err(EditRefused::Rows { field: "speakers".into() }));
+    assert!(matches!(checker.edit("colour", 0..0, "blue"), Err(EditRefused::Field(Refused::UnknownField { .. }))));
+    assert_eq!((checker.report(), checker.answers()), before);
+}
+
+#[test]
+fn places_of_an_edit_are_found_in_utf_16() {
+    let mut checker = Checker::new(short());
+    checker.set("discussion", "Zoë sang 𝄞.\nAll agreed.").unwrap();
+    let cases =
+        [(0..0, Some(0..0)), (2..3, Some(2..4)), (9..11, Some(10..14)), (12..13, Some(15..16)), (24..24, Some(27..27))];
+    for (units, bytes) in cases {
+        assert_eq!(checker.bytes_of("discussion", units.clone()).ok(), bytes, "{units:?}");
+    }
+    let field = || "discussion".to_owned();
+    assert_eq!(checker.bytes_of("discussion", 10..11), Err(EditRefused::WithinCharacter { field: field() }));
+    assert_eq!(checker.bytes_of("discussion", 0..25), Err(EditRefused::Outside { field: field() }));
+}
+
+proptest! {
+    #[test]
+    fn edits_give_the_reports_of_the_whole_text(
+        form in proptest::sample::select(templates().to_vec()),
+        field in proptest::sample::select(vec!["discussion", "key_messages", "gender_discussion", "title", "speakers"]),
+        start in proptest::collection::vec(proptest::sample::select(PIECES), 0..60),
+        edits in proptest::collection::vec(any_change(), 1..12),
+    ) {
+        prop_assume!(form.field(field).is_some());
+        let mut text = start.concat();
+        let mut checker = Checker::new(Arc::clone(&form));
+        checker.set(field, text.as_str()).unwrap();
+        let (mut told_texts, mut told_drafts) = (checker.clone(), checker.clone());
+        for (at, length, inserted) in edits {
+            let range = border(&text, at)..border(&text, at + length);
+            let change = checker.edit(field, range.clone(), &inserted).unwrap();
+            text.replace_range(range.clone(), &inserted);
+            prop_assert_eq!(checker.answer(field).and_then(Answer::text), Some(text.as_str()));
+            let mut whole = Checker::new(Arc::clone(&form));
+            let expected = whole.set(field, text.as_str()).unwrap();
+            prop_assert_eq!(&change.fields[0], &expected.fields[0], "{:?} in {:?}", range, text);
+            prop_assert_eq!(checker.reading(field), whole.reading(field));
+            let change = told_texts.set(field, text.as_str()).unwrap();
+            prop_assert_eq!(&change.fields[0], &expected.fields[0], "{:?}", text);
+            told_drafts.set_all([(field, Answer::from(text.as_str()))].into_iter().collect()).unwrap();
+            prop_assert_eq!(told_drafts.report(), whole.report(), "{:?}", text);
+            let in_utf16 = |checker: &Checker| {
+                let mut found = checker.diagnostics();
+                rapporteur::utf16::diagnostics(&mut found, checker);
+                found
+            };
+            prop_assert_eq!(in_utf16(&checker), in_utf16(&whole));
+            prop_assert_eq!(in_utf16(&told_texts), in_utf16(&whole));
+            let units = text.encode_utf16().count();
+            prop_assert_eq!(checker.bytes_of(field, units..units), Ok(text.len()..text.len()));
+        }
+    }
 }
 
 proptest! {

@@ -5,19 +5,7 @@ use std::sync::Arc;
 
 use rapporteur::{Checker, Template};
 
-const FORM: &str = r#"{
-  "id": "foro-local", "name": "Informe del foro local", "language": "es",
-  "meeting": { "name": "Foro Local 2024", "place": "Río Claro", "utc_offset_minutes": -180,
-               "days": [{ "date": "2024-05-06", "certainty": "seen" }] },
-  "fields": [
-    { "id": "tipo", "label": "Tipo de sesión", "kind": "session-type", "unknown": "warning",
-      "options": [{ "name": "Taller", "aliases": ["TA"] }, { "name": "Asamblea; plenario" }, { "name": "Charla abierta" }, { "name": "Otro" }],
-      "formats": [{ "name": "Mesa redonda" }] },
-    { "id": "ejes", "label": "Ejes", "kind": "choice", "items": { "at_most": 2, "certainty": "seen" }, "unknown": "warning",
-      "options": [{ "name": "Agua y redes" }, { "name": "Escuelas / hogares" }, { "name": "Salud" }, { "name": "Comercio norte" }, { "name": "Comercio corte" }] },
-    { "id": "notas", "label": "Etiquetas", "kind": "choice" }
-  ]
-}"#;
+const FORM: &str = include_str!("forms/foro-local.json");
 
 fn reads(field: &str, text: &str) -> (String, Vec<String>) {
     let form: Template = serde_json::from_str(FORM).expect("a sound form");

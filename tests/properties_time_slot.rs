@@ -7,14 +7,12 @@ use rapporteur::{Checker, Diagnostic, Fix, Reading, Template, template};
 
 const FIELD: &str = "date_time";
 
-/// What a slot reads as, and what is said of it as a slot; what is said of any text has properties of its own.
+/// What a slot reads as, and what is said of it.
 fn checked(form: &Arc<Template>, text: &str) -> (String, Vec<Diagnostic>) {
     let mut checker = Checker::new(Arc::clone(form));
     let change = checker.set(FIELD, text).expect("a field that exists");
     let report = change.fields.into_iter().find(|report| report.field == FIELD).expect("a report of the field");
-    let of_slots = |d: &Diagnostic| !d.code.as_str().starts_with("text/");
-    let diagnostics = report.diagnostics.into_iter().filter(of_slots).collect();
-    (checker.reading(FIELD).expect("a field that exists").to_string(), diagnostics)
+    (checker.reading(FIELD).expect("a field that exists").to_string(), report.diagnostics)
 }
 
 fn igf_2018() -> Arc<Template> {
@@ -103,6 +101,17 @@ fn fragments() -> impl Strategy<Value = String> {
         "pm",
         "noon",
         "minuit",
+        "half",
+        "past",
+        "quarter",
+        "nine",
+        "twenty",
+        "o'clock",
+        "heures",
+        "et demie",
+        "moins le quart",
+        "las tres",
+        "y media",
         "to",
         "until",
         "à",
@@ -171,9 +180,25 @@ fn day_forms() -> impl Strategy<Value = (u8, String)> {
     })
 }
 
+/// A number from 1 to 59 in French.
+fn in_french(number: u16) -> String {
+    const UNITS: [&str; 20] = [
+        "", "une", "deux", "trois", "quatre", "cinq", "six", "sept", "huit", "neuf", "dix", "onze", "douze", "treize",
+        "quatorze", "quinze", "seize", "dix-sept", "dix-huit", "dix-neuf",
+    ];
+    let unit = |number: u16| UNITS[usize::from(number)];
+    let ten = ["vingt", "trente", "quarante", "cinquante"];
+    match (number, number % 10) {
+        (..20, _) => unit(number).to_owned(),
+        (_, 0) => ten[usize::from(number / 10 - 2)].to_owned(),
+        (_, 1) => format!("{} et une", ten[usize::from(number / 10 - 2)]),
+        (_, rest) => format!("{}-{}", ten[usize::from(number / 10 - 2)], unit(rest)),
+    }
+}
+
 /// Times between 7:00 and 23:59, in many ways.
 fn time_forms() -> impl Strategy<Value = ((u16, u16), String)> {
-    (420_u16..1400, 5_u16..39, 0_usize..13).prop_map(|(start, length, form)| {
+    (420_u16..1400, 5_u16..39, 0_usize..14).prop_map(|(start, length, form)| {
         let end = start + length;
         let (sh, sm, eh, em) = (start / 60, start % 60, end / 60, end % 60);
         let twelve = |hour: u16| if hour.is_multiple_of(12) { 12 } else { hour % 12 };
@@ -191,6 +216,10 @@ fn time_forms() -> impl Strategy<Value = ((u16, u16), String)> {
             9 => format!("{sh:02}:{sm:02}:00 - {eh:02}:{em:02}:00"),
             10 => format!("{sh:02}{sm:02}-{eh:02}{em:02} hrs"),
             11 => format!("{sh:02}:{sm:02}-{eh:02}:{em:02} CET"),
+            12 => {
+                let (sh, sm, eh, em) = (in_french(sh), in_french(sm), in_french(eh), in_french(em));
+                format!("de {sh} heures {sm} à {eh} heures {em}")
+            }
             _ => format!("de {sh} h {sm:02} a {eh} h {em:02}"),
         };
         ((start, end), text)
@@ -218,15 +247,19 @@ proptest! {
         for form in [igf_2018(), without_meeting()] {
             let (_, diagnostics) = checked(&form, &text);
             prop_assert!(spans_fit(&text, &diagnostics), "{diagnostics:?}");
-            // The rules of single characters, which speak once for each class of them, have properties of their own.
-            for diagnostic in diagnostics.iter().filter(|d| !d.code.as_str().starts_with("text/")) {
+            for diagnostic in &diagnostics {
                 for fix in &diagnostic.fixes {
                     let after = applied(&text, fix);
                     let (reading, left) = checked(&form, &after);
                     prop_assert!(left.len() < diagnostics.len(), "{text:?} became {after:?}, {reading}: {left:?}");
-                    let codes: Vec<_> = left.iter().map(|d| d.code).collect();
-                    prop_assert!(!codes.contains(&diagnostic.code), "{after:?} still has {:?}", diagnostic.code);
-                    prop_assert!(codes.iter().all(|code| diagnostics.iter().any(|d| d.code == *code)), "{after:?}: {codes:?}");
+                    // A rule of single characters speaks once for each class of them, so one code may stand there more
+                    // than once: its own goes, and no code comes more often than before.
+                    let times = |all: &[Diagnostic], code| all.iter().filter(|d| d.code == code).count();
+                    let own = (times(&left, diagnostic.code), times(&diagnostics, diagnostic.code));
+                    prop_assert!(own.0 < own.1, "{after:?} still has {:?}", diagnostic.code);
+                    for code in left.iter().map(|d| d.code) {
+                        prop_assert!(times(&left, code) <= times(&diagnostics, code), "{text:?} became {after:?}: {code:?}");
+                    }
                 }
             }
         }
@@ -318,7 +351,8 @@ fn certainty_of_the_meetings_days_travels() {
 
 #[test]
 fn hostile_text_is_read_in_bounded_time() {
-    for unit in ["1", "a", ",", "(", "14/", "-", "é", "\u{301}", "年", "十", "?", "11:20-", "14 November "] {
+    for unit in ["1", "a", ",", "(", "14/", "-", "é", "\u{301}", "年", "十", "?", "11:20-", "14 November ", "nine to "]
+    {
         let text = unit.repeat(200_000 / unit.len());
         let began = std::time::Instant::now();
         let mut checker = Checker::new(igf_2018());

@@ -80,12 +80,15 @@ fn a_wrong_template_is_told_the_place_and_what_to_do() {
     );
     assert_eq!(
         told(|form| form["fields"][0]["kind"] = "line".into()),
-        ["relations[0].part_of.whole: the field \"all\" is of kind Line, but this needs one of [HeadCount]"]
+        ["relations[0].part_of.whole: the field \"all\" is of kind line, but this needs head-count"]
     );
     assert_eq!(
         told(|form| form["fields"][0]["words"] = json!({ "at_most": 10, "certainty": "seen" })),
-        ["fields[0] (all).words: means nothing for a field of kind HeadCount; take it out"]
+        ["fields[0] (all).words: means nothing for a field of kind head-count; take it out"]
     );
     assert_eq!(told(|form| form["fields"][0]["label"] = "".into()), ["fields[0].label: must not be empty"]);
-    assert_eq!(told(|form| form["id"] = "My Form".into()), ["id: must be lower-case letters, digits, - and _"]);
+    assert_eq!(
+        told(|form| form["id"] = "My Form".into()),
+        ["id: must be lower-case letters, digits, - and _, and begin with a letter or digit"]
+    );
 }

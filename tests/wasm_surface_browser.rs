@@ -1,5 +1,5 @@
 //! The module's surface in a browser.
-#![cfg(target_arch = "wasm32")]
+#![cfg(all(target_arch = "wasm32", feature = "surface"))]
 
 mod surface;
 

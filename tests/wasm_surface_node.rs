@@ -1,4 +1,4 @@
 //! The module's surface in Node.
-#![cfg(target_arch = "wasm32")]
+#![cfg(all(target_arch = "wasm32", feature = "surface"))]
 
 mod surface;

@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use super::tokens::{self, fold, is_separator};
+use super::tokens::{self, fold, is_separator, markup};
 use crate::characters::{is_bullet, is_dash, is_invisible};
 use crate::span::{Slice, Span, is_line_break};
 use crate::template::{Field, Template};
@@ -10,11 +10,13 @@ use crate::words::list_marker;
 
 /// A label of so many words is recognised without a colon behind it, and also where its line was broken.
 const LONG: usize = 6;
+/// Shorter first words of labels are too near to other words for a slip to be told.
+const SLIPS_FROM: usize = 6;
 /// One word in so many may differ in a long label.
 const WORDS_PER_SLIP: usize = 6;
 
 /// Every wording of every label of some templates.
-pub(super) struct Labels<'a> {
+pub(crate) struct Labels<'a> {
     templates: &'a [Arc<Template>],
     /// By first word; of those with the same first word the longest first.
     wordings: Vec<Wording>,
@@ -28,14 +30,14 @@ struct Wording {
 
 /// A field of one of the templates.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) struct FieldOf {
+pub(crate) struct FieldOf {
     pub template: usize,
     pub field: usize,
 }
 
 /// A label found in a text.
 #[derive(Debug, Clone)]
-pub(super) struct Found {
+pub(crate) struct Found {
     /// The fields that ask with this label.
     pub fields: Vec<FieldOf>,
     /// Everything that the form prints: marker, label, limits, examples.
@@ -48,10 +50,12 @@ pub(super) struct Found {
     pub long: bool,
     /// Whether a bullet, dash or number stands before it.
     pub marked: bool,
+    /// Whether it begins a row of a table, between bars.
+    pub in_row: bool,
 }
 
 impl<'a> Labels<'a> {
-    pub(super) fn of(templates: &'a [Arc<Template>]) -> Self {
+    pub(crate) fn of(templates: &'a [Arc<Template>]) -> Self {
         let mut labels = Labels { templates, wordings: Vec::new() };
         for (template, form) in templates.iter().enumerate() {
             for (field, asked) in form.fields.iter().enumerate() {
@@ -85,15 +89,22 @@ impl<'a> Labels<'a> {
     }
 
     /// The label at the beginning of `line`, which is a line of `text`.
-    pub(super) fn at(&self, text: &str, line: Slice<'_>) -> Option<Found> {
+    pub(crate) fn at(&self, text: &str, line: Slice<'_>) -> Option<Found> {
         let start = after_markers(line);
         let first = tokens::tokens(text.get(..line.span().end)?, start).next()?;
-        self.beginning(&first.word).find_map(|wording| self.matches(text, line, start, wording))
+        let matches = |wording| self.matches(text, line, start, wording);
+        self.beginning(&first.word).find_map(matches).or_else(|| self.near(&first.word).find_map(matches))
+    }
+
+    /// The wordings whose first word may have been misspelt as `word`.
+    fn near(&self, word: &str) -> impl Iterator<Item = &Wording> {
+        self.wordings.iter().filter(move |wording| wording.words.first().is_some_and(|first| is_near(word, first)))
     }
 
     fn matches(&self, text: &str, line: Slice<'_>, start: usize, wording: &Wording) -> Option<Found> {
         let long = wording.words.len() >= LONG;
         let mut slips = wording.words.len() / WORDS_PER_SLIP;
+        let mut misspelt = false;
         let mut end = start;
         let mut seen = tokens::tokens(text, start);
         for (index, word) in wording.words.iter().enumerate() {
@@ -102,7 +113,9 @@ impl<'a> Labels<'a> {
                 return None;
             }
             if token.word != *word {
-                slips = slips.checked_sub(1).filter(|_| is_slip(&token.word, word))?;
+                misspelt |= index == 0;
+                let forgiven = index == 0 && is_near(&token.word, word);
+                slips = if forgiven { slips } else { slips.checked_sub(1).filter(|_| is_slip(&token.word, word))? };
             }
             end = token.span.end;
         }
@@ -112,7 +125,7 @@ impl<'a> Labels<'a> {
         tail.read(long, wording.fields.iter().map(|of| self.field(*of)));
         let line_end = line.span().end.max(end);
         let alone = text.get(tail.at..line_end).is_none_or(|rest| rest.trim().is_empty());
-        if !(long || tail.separated || alone) {
+        if !(long || tail.separated || alone && !misspelt) {
             return None;
         }
         Some(Found {
@@ -122,6 +135,7 @@ impl<'a> Labels<'a> {
             certain: long || tail.separated,
             long,
             marked: start > line.start,
+            in_row: text.get(line.start..start).is_some_and(|markers| markers.contains('|')),
         })
     }
 }
@@ -138,16 +152,39 @@ fn is_slip(written: &str, word: &str) -> bool {
     word.len() > 4 && written.len() < 40 && strsim::osa_distance(written, word) <= 2
 }
 
+/// Whether the first word of a label is one slip away, and no other form of it is meant.
+fn is_near(written: &str, first: &str) -> bool {
+    let (written_len, first_len) = (written.len(), first.len());
+    written_len.max(first_len) >= SLIPS_FROM
+        && written_len.abs_diff(first_len) <= 2
+        && written.chars().next() == first.chars().next()
+        && first.strip_suffix('s') != Some(written)
+        && strsim::osa_distance(written, first) == 1
+}
+
 /// Where a line's words begin, behind bullets, dashes, numbers and the signs of Markdown.
 pub(super) fn after_markers(line: Slice<'_>) -> usize {
     let is_sign = |c: char| {
         c.is_whitespace() || is_bullet(c) || is_dash(c) || is_invisible(c) || matches!(c, '#' | '_' | '|' | '>' | '+')
     };
-    let rest = line.text.trim_start_matches(is_sign);
+    let unmarked = |mut text: &'_ str| -> usize {
+        let whole = text.len();
+        loop {
+            text = text.trim_start_matches(is_sign);
+            match markup(text) {
+                0 => return whole - text.len(),
+                length => text = &text[length..],
+            }
+        }
+    };
+    let begin = unmarked(line.text);
+    let rest = &line.text[begin..];
     let numbered = list_marker(rest).filter(|length| *length < rest.len()).unwrap_or(0);
-    let rest = rest[numbered..].trim_start_matches(is_sign);
-    line.start + line.text.len() - rest.len()
+    line.start + begin + numbered + unmarked(&rest[numbered..])
 }
+
+/// Tags that part a label from its answer.
+const PARTING_TAGS: [&str; 4] = ["td", "th", "dd", "br"];
 
 /// What the form prints behind a label: brackets, punctuation, examples.
 struct Tail<'a> {
@@ -180,7 +217,19 @@ impl<'a> Tail<'a> {
     /// the signs before the label is skipped there.
     fn punctuation(&mut self, long: bool) {
         let mut closes = self.opened;
-        for c in self.rest().chars() {
+        while let Some(c) = self.rest().chars().next() {
+            if matches!(c, '<' | '&') {
+                let rest = self.rest();
+                let parts = PARTING_TAGS.iter().any(|tag| begins_with(&rest[1..], tag));
+                let blank = rest.starts_with("</") || parts || c == '&' && !rest.starts_with("&amp;");
+                let length = markup(rest);
+                if length == 0 || !blank {
+                    return;
+                }
+                self.separated |= parts;
+                self.at += length;
+                continue;
+            }
             let is_blank = c.is_whitespace() && !is_line_break(c) || is_invisible(c);
             let is_sign = matches!(c, '*' | '_' | '#') && (closes || !self.separated);
             let ends_label = long && !self.separated && matches!(c, '.' | '?' | ',' | ';');

@@ -2,9 +2,11 @@
 //! to no field is kept, and nothing is dropped.
 
 mod form;
-mod labels;
+pub(crate) mod labels;
 mod text;
 mod tokens;
+
+use std::sync::Arc;
 
 use serde::Serialize;
 
@@ -12,10 +14,11 @@ use crate::by_field::ByField;
 use crate::diagnostic::Diagnostic;
 use crate::draft::Draft;
 use crate::span::Span;
+use crate::template::Template;
 
 /// What was found in a text.
 #[derive(Debug, Clone, PartialEq, Serialize)]
-#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
+#[cfg_attr(all(target_arch = "wasm32", feature = "surface"), derive(tsify::Tsify))]
 pub struct Import {
     /// The reports, in the order of the text.
     pub reports: Vec<ImportedReport>,
@@ -27,14 +30,14 @@ pub struct Import {
 
 /// One report found in a text.
 #[derive(Debug, Clone, PartialEq, Serialize)]
-#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
+#[cfg_attr(all(target_arch = "wasm32", feature = "surface"), derive(tsify::Tsify))]
 pub struct ImportedReport {
     /// The form and the answers.
     pub draft: Draft,
     /// Where in the text the report stands, from its first label or heading to its last answer.
     pub span: Span,
     /// Where in the text each answer stands, by field id.
-    #[cfg_attr(target_arch = "wasm32", tsify(type = "Record<string, Span>"))]
+    #[cfg_attr(all(target_arch = "wasm32", feature = "surface"), tsify(type = "Record<string, Span>"))]
     pub sources: ByField<Span>,
     /// Ids of other forms whose labels fit as well; empty where the form is certain.
     pub alternatives: Vec<String>,
@@ -44,7 +47,7 @@ pub struct ImportedReport {
 
 /// A piece of a text.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
+#[cfg_attr(all(target_arch = "wasm32", feature = "surface"), derive(tsify::Tsify))]
 pub struct Passage {
     /// The words.
     pub text: String,
@@ -54,7 +57,7 @@ pub struct Passage {
 
 impl Import {
     /// Every span that counts in the imported text.
-    #[cfg(target_arch = "wasm32")]
+    #[cfg(all(target_arch = "wasm32", feature = "surface"))]
     pub(crate) fn spans_mut(&mut self) -> Vec<&mut Span> {
         let Import { reports, outside, diagnostics } = self;
         let mut spans: Vec<&mut Span> = outside.iter_mut().map(|passage| &mut passage.span).collect();
@@ -73,5 +76,10 @@ impl Import {
 
 /// Takes a text apart by the labels of the built-in templates.
 pub fn import_text(text: &str) -> Import {
-    text::take_apart(text, crate::template::templates())
+    import_text_for(text, crate::template::templates())
+}
+
+/// Takes a text apart by the labels of `templates`. Where labels fit several of them equally, the first is taken.
+pub fn import_text_for(text: &str, templates: &[Arc<Template>]) -> Import {
+    text::take_apart(text, templates)
 }

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use super::form::{self, Choice};
 use super::labels::{FieldOf, Found, Labels, after_markers};
-use super::tokens::fold;
+use super::tokens::{fold, markup};
 use super::{Import, ImportedReport, Passage};
 use crate::by_field::ByField;
 use crate::diagnostic::{Code, Diagnostic, Severity};
@@ -148,7 +148,10 @@ fn report(text: &str, section: &Section, end: usize, choice: &Choice, templates:
     let mut last = section.start();
     for (index, label) in section.labels.iter().enumerate() {
         let until = section.labels.get(index + 1).map_or(end, |next| next.span.start);
-        let answer = trimmed(text, Span::new(label.span.end, until));
+        let mut answer = without_layout(text, Span::new(label.span.end, until));
+        if label.in_row && answer.of(text).ends_with('|') {
+            answer = trimmed(text, Span::new(answer.start, answer.end - 1));
+        }
         last = last.max(answer.end).max(label.span.end);
         match label.fields.iter().find(|of| of.template == choice.template) {
             Some(of) => {
@@ -181,6 +184,31 @@ fn assumed(section: &Section, choice: &Choice, templates: &[Arc<Template>]) -> D
 fn trimmed(text: &str, span: Span) -> Span {
     let piece = Slice { text: span.of(text), start: span.start }.trim();
     if piece.is_empty() { Span::new(span.start, span.start) } else { piece.span() }
+}
+
+/// The answer in a span, without the tags around it that lay out a page.
+fn without_layout(text: &str, span: Span) -> Span {
+    let mut span = trimmed(text, span);
+    while let length @ 1.. = lays_out(span.of(text)) {
+        span = trimmed(text, Span::new(span.start + length, span.end));
+    }
+    loop {
+        let answer = span.of(text);
+        let last = answer.rfind('<').filter(|at| lays_out(&answer[*at..]) == answer.len() - at);
+        let Some(at) = last else { return span };
+        span = trimmed(text, Span::new(span.start, span.start + at));
+    }
+}
+
+/// The length of the tag that `text` begins with, if it lays out a page: paragraphs, tables, lists.
+fn lays_out(text: &str) -> usize {
+    const TAGS: [&str; 21] = [
+        "p", "div", "br", "hr", "table", "thead", "tbody", "tr", "td", "th", "ul", "ol", "li", "dl", "dt", "dd", "h1",
+        "h2", "h3", "section", "article",
+    ];
+    let length = markup(text);
+    let name = text.trim_start_matches(['<', '/']).split(|c: char| !c.is_ascii_alphanumeric()).next().unwrap_or("");
+    if text.starts_with('<') && TAGS.iter().any(|tag| tag.eq_ignore_ascii_case(name)) { length } else { 0 }
 }
 
 fn keep(text: &str, span: Span, passages: &mut Vec<Passage>) {

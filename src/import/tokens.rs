@@ -1,6 +1,7 @@
 //! Comparing wordings: the letters and digits of a text, without case, punctuation and layout.
 
 use crate::characters::is_invisible;
+use crate::lower_case::lower;
 use crate::span::{Span, is_line_break};
 
 /// One token of a text: a run of letters and digits in lower case, or `and` for an ampersand.
@@ -14,7 +15,7 @@ pub(super) struct Token {
     pub after_colon: bool,
 }
 
-/// The tokens of `text` from byte `start` on, one after the other.
+/// The tokens of `text` from byte `start` on, one after the other. Tags and character codes of HTML are none.
 pub(super) fn tokens(text: &str, start: usize) -> impl Iterator<Item = Token> {
     let mut rest = text.get(start..).unwrap_or("").char_indices().peekable();
     std::iter::from_fn(move || {
@@ -24,23 +25,46 @@ pub(super) fn tokens(text: &str, start: usize) -> impl Iterator<Item = Token> {
             begins_line |= is_line_break(c);
             after_colon |= is_separator(c);
             let at = start + at;
-            if c == '&' {
-                return Some(Token { word: "and".to_owned(), span: Span::new(at, at + 1), begins_line, after_colon });
+            let markup = if matches!(c, '<' | '&') { markup(&text[at..]) } else { 0 };
+            let inside = at + markup.max(1) - start;
+            while rest.next_if(|(next, _)| *next < inside).is_some() {}
+            if c == '&' && (markup == 0 || text[at..].starts_with("&amp;")) {
+                let span = Span::new(at, at + markup.max(1));
+                return Some(Token { word: "and".to_owned(), span, begins_line, after_colon });
             }
             if !c.is_alphanumeric() {
                 continue;
             }
-            let mut word: String = c.to_lowercase().collect();
+            let mut word: String = lower(c).collect();
             let mut end = at + c.len_utf8();
             while let Some((next, c)) = rest.next_if(|(_, c)| c.is_alphanumeric() || is_invisible(*c)) {
                 end = start + next + c.len_utf8();
                 if !is_invisible(c) {
-                    word.extend(c.to_lowercase());
+                    word.extend(lower(c));
                 }
             }
             return Some(Token { word, span: Span::new(at, end), begins_line, after_colon });
         }
     })
+}
+
+/// The longest tag that is looked for, in bytes.
+const LONGEST_TAG: usize = 200;
+
+/// The length of the tag or the character code of HTML that `text` begins with; 0 where there is none.
+pub(super) fn markup(text: &str) -> usize {
+    if let Some(code) = ["&amp;", "&nbsp;", "&#160;"].iter().find(|code| text.starts_with(**code)) {
+        return code.len();
+    }
+    let Some(inner) = text.strip_prefix('<') else { return 0 };
+    if !inner.trim_start_matches('/').starts_with(|c: char| c.is_ascii_alphabetic()) {
+        return 0;
+    }
+    let ends = |(at, byte): (usize, u8)| matches!(byte, b'>' | b'<' | b'\n' | b'\r').then_some((at, byte));
+    match inner.bytes().enumerate().take(LONGEST_TAG).find_map(ends) {
+        Some((at, b'>')) => at + 2,
+        _ => 0,
+    }
 }
 
 /// The words of `text` as tokens have them.

@@ -90,7 +90,8 @@ fn in_paragraph(lines: &[Slice<'_>], found: &mut Vec<Break>) {
     }
     let broken = pairs().filter(|(line, next, width)| {
         let small = next.text.starts_with(char::is_lowercase);
-        goes_on(*line, *next, *width)
+        // Once the paragraph is certain, a short line breaks as well where its sentence goes on.
+        goes_on(*line, *next, if small { widest } else { *width })
             && (small || next.text.starts_with(char::is_alphanumeric) && *width * 10 >= widest * 7)
     });
     found.extend(broken.map(|(line, next, _)| Break { line: line.span(), next: next.span() }));

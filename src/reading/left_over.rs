@@ -2,6 +2,9 @@
 //!
 //! An example opening that goes on (“There was broad support for the view that trust matters”) is really used and no left-over.
 
+use super::Context;
+use crate::lower_case::lower_case;
+use crate::scan::{BLANK, OPEN, OPENING_ENDS, Scan};
 use crate::span::{Slice, Span, is_line_break};
 use crate::template::{Field, Kind};
 
@@ -28,31 +31,26 @@ pub enum Part {
 }
 
 /// Everything that was left over, in the order of the text.
-pub fn find(field: &Field, text: &str) -> Vec<LeftOver> {
+pub fn find(cx: &Context<'_>, text: &str) -> Vec<LeftOver> {
+    let (field, scan) = (cx.field, cx.scan);
     let mut found = Vec::new();
     let start = label(field, text).map_or(0, |span| {
         found.push(LeftOver { span, part: Part::Label });
         span.end
     });
-    let (mut has_bracket, mut has_blank) = (false, false);
-    let bytes = text.as_bytes();
-    for (at, byte) in bytes.iter().enumerate() {
-        if IS_SIGN[*byte as usize] {
-            has_bracket |= matches!(byte, b'[' | b'(');
-            has_blank |= bytes.get(at + 1) == Some(byte);
-        }
-    }
+    let has_bracket = scan.has(OPEN);
     if has_bracket {
-        hints(field, text, start, &mut found);
+        hints(cx, text, start, &mut found);
+        before_hint(field, text, &mut found);
     }
-    if !field.examples.is_empty() {
-        examples(field, text, start, &mut found);
+    if !cx.prepared.stems.is_empty() {
+        examples(cx, text, start, &mut found);
     }
     if has_bracket && !field.examples.is_empty() {
-        choices(field, text, &mut found);
+        choices(cx, text, &mut found);
     }
-    if has_blank {
-        blanks(text, &mut found);
+    if scan.has(BLANK) {
+        blanks(cx, text, &mut found);
     }
     if found.is_empty() {
         return found;
@@ -68,18 +66,6 @@ pub fn find(field: &Field, text: &str) -> Vec<LeftOver> {
     });
     found
 }
-
-/// The bytes that brackets and blanks begin with.
-static IS_SIGN: [bool; 256] = {
-    let mut signs = [false; 256];
-    signs[b'[' as usize] = true;
-    signs[b'(' as usize] = true;
-    signs[b'X' as usize] = true;
-    signs[b'x' as usize] = true;
-    signs[b'Y' as usize] = true;
-    signs[b'y' as usize] = true;
-    signs
-};
 
 /// Whether nothing else stands in `text`.
 pub fn is_all(text: &str, left_over: &[LeftOver]) -> bool {
@@ -102,8 +88,8 @@ fn label(field: &Field, text: &str) -> Option<Span> {
     let from = text.len() - text.trim_start_matches(|c: char| !c.is_alphanumeric() && c != '[').len();
     let rest = text.get(from..)?;
     for label in std::iter::once(&field.label).chain(&field.other_labels) {
-        let words = label.split_whitespace().count();
         let Some(length) = starts_with(rest, label.trim_end_matches(['.', '?', ':'])) else { continue };
+        let words = label.split_whitespace().count();
         let behind = rest.get(length..)?;
         let marks = behind.len() - behind.trim_start_matches(['.', '?', ':', ' ', '\u{a0}']).len();
         let colon = behind.get(..marks)?.contains(':');
@@ -119,6 +105,16 @@ fn label(field: &Field, text: &str) -> Option<Span> {
         }
     }
     None
+}
+
+/// A short label counts too where the form's limit follows it: `Key messages: [150 words]`.
+fn before_hint(field: &Field, text: &str, found: &mut Vec<LeftOver>) {
+    let Some(first) = found.first().filter(|first| first.part == Part::Hint) else { return };
+    let head = text.get(..first.span.start).unwrap_or("");
+    if let Some(span) = label(field, head).filter(|span| head.get(span.end..).is_some_and(|gap| gap.trim().is_empty()))
+    {
+        found.insert(0, LeftOver { span, part: Part::Label });
+    }
 }
 
 /// A label of so many words is a question, which nobody writes by chance.
@@ -170,26 +166,32 @@ fn same(a: char, b: char) -> bool {
 }
 
 /// Limits in brackets: the form's own hint in any brackets, and `[… 100 words …]` in square ones.
-fn hints(field: &Field, text: &str, start: usize, found: &mut Vec<LeftOver>) {
+fn hints(cx: &Context<'_>, text: &str, start: usize, found: &mut Vec<LeftOver>) {
     let mut at = start;
-    while let Some(open) =
-        text.as_bytes().get(at..).and_then(|rest| rest.iter().position(|byte| matches!(byte, b'[' | b'(')))
-    {
-        at += open + 1;
-        let Some(inner) = text.get(at..) else { return };
-        let Some(length) = inner.bytes().take(LONGEST_HINT).position(|b| matches!(b, b']' | b')' | b'[' | b'(')) else {
-            continue;
-        };
-        let Some(content) = inner.get(..length) else { continue };
-        let square = text.get(at - 1..).is_some_and(|rest| rest.starts_with('['));
-        let is_hint =
-            field.hint.as_deref().is_some_and(|hint| starts_with(content.trim(), hint) == Some(content.trim().len()));
-        let is_whole = text.trim().len() == length + 2;
-        if is_hint || (square || is_whole) && is_limit(content) {
-            found.push(LeftOver { span: Span::new(at - 1, at + length + 1), part: Part::Hint });
-            at += length + 1;
+    for block in cx.scan.places(OPEN) {
+        at = at.max(block.start);
+        while let Some(open) =
+            text.as_bytes().get(at..block.end).and_then(|rest| rest.iter().position(|byte| matches!(byte, b'[' | b'(')))
+        {
+            at += open + 1;
+            if let Some(length) = hint(cx.field, text, at) {
+                found.push(LeftOver { span: Span::new(at - 1, at + length + 1), part: Part::Hint });
+                at += length + 1;
+            }
         }
     }
+}
+
+/// The length of the limit that stands in brackets from byte `at` on, if it is one.
+fn hint(field: &Field, text: &str, at: usize) -> Option<usize> {
+    let inner = text.get(at..)?;
+    let length = inner.bytes().take(LONGEST_HINT).position(|b| matches!(b, b']' | b')' | b'[' | b'('))?;
+    let content = inner.get(..length)?;
+    let square = text.get(at - 1..).is_some_and(|rest| rest.starts_with('['));
+    let is_hint =
+        field.hint.as_deref().is_some_and(|hint| starts_with(content.trim(), hint) == Some(content.trim().len()));
+    let is_whole = || text.trim().len() == length + 2;
+    (is_hint || is_limit(content) && (square || is_whole() || is_called_limit(content))).then_some(length)
 }
 
 const LONGEST_HINT: usize = 60;
@@ -198,25 +200,34 @@ const LONGEST_HINT: usize = 60;
 fn is_limit(content: &str) -> bool {
     let mut words = content.split_whitespace().skip_while(|word| !word.bytes().all(|b| b.is_ascii_digit()));
     let number = words.next().is_some();
-    let unit = words.next().unwrap_or("").to_lowercase();
+    let unit = lower_case(words.next().unwrap_or(""));
     number
         && ["words", "mots", "palabras", "palavras", "слов"].contains(&unit.trim_matches(|c: char| !c.is_alphabetic()))
 }
 
+/// Whether words in brackets call themselves a limit: `max. 150 words`.
+fn is_called_limit(content: &str) -> bool {
+    let content = content.trim_start();
+    LIMITS.iter().any(|limit| starts_with(content, limit).is_some()) || ends_with(content, "or less").is_some()
+}
+
+const LIMITS: [&str; 7] = ["max", "limit", "up to", "no more than", "not more than", "máx", "límite"];
+
 /// Example openings with nothing behind them.
-fn examples(field: &Field, text: &str, start: usize, found: &mut Vec<LeftOver>) {
-    let stems: Vec<String> = field.examples.iter().flat_map(|example| stems(example)).collect();
+fn examples(cx: &Context<'_>, text: &str, start: usize, found: &mut Vec<LeftOver>) {
+    let stems = &cx.prepared.stems;
     let mut open: Option<Span> = None;
     let mut from = start;
-    for end in ends_of_openings(text, start) {
+    for end in ends_of_openings(cx.scan, text, start) {
         let before = text.get(from..end).unwrap_or("").trim_end_matches([' ', '\t', '"', '”', '[', '(', '<']);
         let Some(opening) = stems.iter().filter_map(|stem| ends_with(before, stem)).min() else { continue };
         let dots = marks_at_start(text.get(end..).unwrap_or(""));
         let behind = text.get(end + dots..).unwrap_or("");
         let is_hint =
             || behind.strip_prefix('[').and_then(|rest| rest.split_once(']')).is_some_and(|(hint, _)| is_limit(hint));
-        let line_ends = behind.is_empty() || behind.starts_with(is_line_break) || is_hint();
-        if !line_ends && !stems.iter().any(|stem| starts_with(behind, stem).is_some()) {
+        let line_ends = behind.is_empty() || behind.starts_with(is_line_break) && !goes_on_below(behind) || is_hint();
+        let next = behind.trim_start_matches(['[', '(', '<']);
+        if !line_ends && !stems.iter().any(|stem| starts_with(next, stem).is_some()) {
             continue;
         }
         let dots = text
@@ -224,6 +235,14 @@ fn examples(field: &Field, text: &str, start: usize, found: &mut Vec<LeftOver>) 
             .unwrap_or("")
             .trim_end_matches([' ', '\t', '"', '“', ',', ';', '\'', '[', '(', '<']);
         let mut here = Span::new(from + opening, end + dots.len());
+        // Openings that stand side by side, with nothing between them.
+        while let Some(earlier) = text
+            .get(from..here.start)
+            .map(|lead| lead.trim_end_matches([' ', '\t', '"', '“', '”']))
+            .and_then(|lead| stems.iter().filter_map(|stem| ends_with(lead, stem)).min().filter(|at| *at < lead.len()))
+        {
+            here.start = from + earlier;
+        }
         let lead = text.get(from..here.start).unwrap_or("").trim_end_matches([' ', ':', '"', '“']);
         if let Some(word) = ["examples", "example"].iter().find_map(|word| ends_with(lead, word)) {
             here.start = from + word;
@@ -241,6 +260,12 @@ fn examples(field: &Field, text: &str, start: usize, found: &mut Vec<LeftOver>) 
     found.extend(open.map(|span| LeftOver { span, part: Part::Example }));
 }
 
+/// Whether the line behind one line break goes on with a sentence.
+fn goes_on_below(behind: &str) -> bool {
+    let rest = behind.strip_prefix("\r\n").or_else(|| behind.strip_prefix(is_line_break)).unwrap_or(behind);
+    rest.trim_start_matches([' ', '\t']).starts_with(char::is_lowercase)
+}
+
 /// How many bytes of dots, quotation marks and commas `text` begins with; empty brackets only where they end the line.
 fn marks_at_start(text: &str) -> usize {
     let length = |marks: &[char]| text.len() - text.trim_start_matches(marks).len();
@@ -252,25 +277,32 @@ fn marks_at_start(text: &str) -> usize {
 /// What may follow an opening that does not go on. The brackets come first.
 const MARKS: [char; 17] = ['[', ']', '(', ')', '<', '>', '.', '…', '_', ' ', '\t', '"', '”', '“', ',', ';', '\''];
 
-/// Where an opening may end: at each ellipsis, at the end of each line and of the text.
-fn ends_of_openings(text: &str, start: usize) -> impl Iterator<Item = usize> {
+/// Where an opening may end: at each ellipsis, before each bracket, at the end of each line and of the text.
+fn ends_of_openings<'a>(scan: &'a Scan, text: &'a str, start: usize) -> impl Iterator<Item = usize> + 'a {
     let bytes = text.as_bytes();
-    let ends = bytes.iter().enumerate().skip(start).filter_map(move |(at, byte)| {
+    let mut from = 0;
+    let places = scan.ends().flat_map(move |(end, signs)| {
+        let breaks =
+            || bytes.get(from..end).unwrap_or_default().iter().rev().take_while(|byte| matches!(byte, b'\n'..=b'\r'));
+        let first = if signs & OPENING_ENDS == 0 { end - breaks().count() } else { from };
+        from = end;
+        first.max(start)..end
+    });
+    let ends = places.filter(move |at| {
         let next = bytes.get(at + 1).copied();
-        let is_end = match byte {
-            b'.' => next == Some(b'.') && (at == 0 || bytes.get(at - 1) != Some(&b'.')),
-            b'\n'..=b'\r' => true,
+        match bytes.get(*at).copied().unwrap_or(0) {
+            b'.' => next == Some(b'.') && (*at == 0 || bytes.get(at - 1) != Some(&b'.')),
+            b'\n'..=b'\r' | b'[' | b'(' | b'<' => true,
             0xe2 => next == Some(0x80) && matches!(bytes.get(at + 2), Some(0xa6 | 0xa8 | 0xa9)),
-            b'_' => next == Some(b'_') && (at == 0 || bytes.get(at - 1) != Some(&b'_')),
+            b'_' => next == Some(b'_') && (*at == 0 || bytes.get(at - 1) != Some(&b'_')),
             _ => false,
-        };
-        is_end.then_some(at)
+        }
     });
     ends.chain([text.len()])
 }
 
 /// An example without its dots; “Many [or some] indicated” is also “Many indicated” and “Some indicated”.
-fn stems(example: &str) -> Vec<String> {
+pub(super) fn stems(example: &str) -> Vec<String> {
     let stem = example.trim_end_matches(['.', '…', ' ']);
     let mut stems = vec![stem.to_owned()];
     if let Some((before, (inner, after))) =
@@ -285,29 +317,36 @@ fn stems(example: &str) -> Vec<String> {
 }
 
 /// The choices of examples, such as `[or some]`, within text that is otherwise the writer's own.
-fn choices(field: &Field, text: &str, found: &mut Vec<LeftOver>) {
-    for example in &field.examples {
+fn choices(cx: &Context<'_>, text: &str, found: &mut Vec<LeftOver>) {
+    for example in &cx.field.examples {
         let Some(choice) = example.find('[').and_then(|at| example.get(at..=at + example.get(at..)?.find(']')?)) else {
             continue;
         };
-        let places = text.match_indices(choice).take(MOST);
-        found.extend(places.map(|(at, _)| LeftOver { span: Span::new(at, at + choice.len()), part: Part::Gap }));
+        let brackets = cx.scan.places(OPEN).flat_map(|block| {
+            let piece = text.get(block.clone()).unwrap_or("");
+            piece.match_indices('[').map(move |(at, _)| block.start + at)
+        });
+        let places = brackets.filter(|at| text.get(*at..).is_some_and(|rest| rest.starts_with(choice))).take(MOST);
+        found.extend(places.map(|at| LeftOver { span: Span::new(at, at + choice.len()), part: Part::Gap }));
     }
 }
 
 /// The blanks of examples: `XX`, `YY`.
-fn blanks(text: &str, found: &mut Vec<LeftOver>) {
-    let both = is_word_of(text, "XX") && is_word_of(text, "YY");
-    let both_small = is_word_of(text, "xx") && is_word_of(text, "yy");
-    let mut before = "";
-    let mut words = Slice::whole(text).split(char::is_whitespace).filter(|word| !word.is_empty()).peekable();
+fn blanks(cx: &Context<'_>, text: &str, found: &mut Vec<LeftOver>) {
+    let pieces = || cx.scan.places(BLANK).map(|block| Slice::whole(text).cut(block));
+    if pieces().next().is_some() && CHROMOSOMES.iter().any(|stem| text.contains(stem)) {
+        return;
+    }
+    let is_word = |word: &str| pieces().any(|piece| is_word_of(piece.text, word));
+    let both = is_word("XX") && is_word("YY");
+    let both_small = is_word("xx") && is_word("yy");
+    let words = pieces().flat_map(|piece| piece.split(parts_words)).filter(|word| !word.is_empty());
     let mut gaps = 0;
-    while let Some(word) = words.next() {
+    for word in words {
         let core = word.trim_matches(|c: char| !c.is_alphanumeric());
-        let next = words.peek().map_or("", |next| next.text);
         let blank = match core.text {
             "XX" | "YY" if both => true,
-            "XX" | "XXX" => !is_numeral(before, next) && !word.text.starts_with('('),
+            "XX" | "XXX" => !is_numeral(text, word.span()) && !word.text.starts_with('('),
             "YY" => !word.text.starts_with('('),
             "xx" | "yy" if both_small => true,
             // One alone in small letters may be a word or a domain: `.xxx`.
@@ -321,8 +360,14 @@ fn blanks(text: &str, found: &mut Vec<LeftOver>) {
             found.push(LeftOver { span: core.span(), part: Part::Gap });
             gaps += 1;
         }
-        before = core.text;
     }
+}
+
+/// Where these stand, XX and YY are no blanks.
+const CHROMOSOMES: [&str; 5] = ["romosom", "romossom", "ромосом", "染色体", "كروموسوم"];
+
+fn parts_words(c: char) -> bool {
+    c.is_whitespace() || matches!(c, '[' | ']')
 }
 
 /// As many blanks are reported in one answer.
@@ -332,13 +377,17 @@ fn is_word_of(text: &str, word: &str) -> bool {
     text.split(|c: char| !c.is_alphanumeric()).any(|known| known == word)
 }
 
-/// Whether XX or XXX is a Roman numeral here: a century, the number of a meeting, a ruler; or a chromosome.
-fn is_numeral(before: &str, next: &str) -> bool {
-    let next_word = next.trim_matches(|c: char| !c.is_alphanumeric());
+/// Whether XX or XXX is a Roman numeral here: a century, the number of a meeting, a ruler.
+fn is_numeral(text: &str, word: Span) -> bool {
+    let is_mark = |c: char| !c.is_alphanumeric();
+    let (before, behind) = (text.get(..word.start).unwrap_or(""), text.get(word.end..).unwrap_or(""));
+    let next = behind.split(parts_words).find(|next| !next.is_empty()).unwrap_or("");
+    let next_word = next.trim_matches(is_mark);
     if next_word.starts_with(char::is_uppercase) {
         return true;
     }
-    let before = before.to_lowercase();
+    let before = before.rsplit(parts_words).find(|before| !before.is_empty()).unwrap_or("");
+    let before = lower_case(before.trim_matches(is_mark));
     let centuries = [
         "siglo",
         "siglos",
@@ -369,7 +418,5 @@ fn is_numeral(before: &str, next: &str) -> bool {
         "a",
     ];
     centuries.contains(&before.as_str())
-        || ["век", "столет", "century", "centur", "siècle", "chromosom"]
-            .iter()
-            .any(|start| next_word.starts_with(start))
+        || ["век", "столет", "century", "centur", "siècle"].iter().any(|start| next_word.starts_with(start))
 }

@@ -11,7 +11,9 @@ pub mod line;
 pub mod links;
 pub(crate) mod names;
 pub mod people;
+mod phrases;
 pub mod placeholder;
+mod prepared;
 pub mod prose;
 pub mod session_type;
 pub mod speakers;
@@ -21,6 +23,7 @@ use std::fmt;
 
 use crate::draft::Answer;
 use crate::host::Host;
+use crate::scan::Scan;
 use crate::template::{Field, Kind, Template};
 
 pub use choice::Choices;
@@ -35,6 +38,7 @@ pub use speakers::Speakers;
 pub use time_slot::TimeSlot;
 
 pub(crate) use names::fold as folded;
+pub(crate) use prepared::Prepared;
 
 /// What a reading may look at besides the answer.
 #[derive(Debug, Clone, Copy)]
@@ -47,6 +51,10 @@ pub struct Context<'a> {
     pub host: &'a Host,
     /// The names of the field's options.
     pub(crate) names: &'a choice::FieldNames,
+    /// What is prepared of the question for readings and rules of text.
+    pub(crate) prepared: &'a Prepared,
+    /// What one pass over the answer has found; of nothing where the answer is a table.
+    pub(crate) scan: &'a Scan,
 }
 
 /// The typed meaning of one answer.

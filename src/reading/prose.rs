@@ -20,18 +20,18 @@ pub struct Prose {
 
 /// Reads running text.
 pub fn read(cx: &Context<'_>, text: &str) -> Prose {
-    let left_over = left_over::find(cx.field, text);
+    let left_over = left_over::find(cx, text);
     let Measured { words, past } = measure(cx, text, &left_over);
     Prose { words, past_limit: past, left_over }
 }
 
 /// Counts the words outside what was left over.
-pub(super) fn measure(cx: &Context<'_>, text: &str, left_over: &[LeftOver]) -> Measured {
+pub(crate) fn measure(cx: &Context<'_>, text: &str, left_over: &[LeftOver]) -> Measured {
     let limit = cx.field.words.map(|limit| limit.at_most as usize);
     let mut left_over =
         left_over.iter().filter(|left| left.part != left_over::Part::Gap).map(|left| left.span).peekable();
     if left_over.peek().is_none() {
-        return words::measure(text, cx.template.word_count, limit);
+        return cx.scan.measure(text, limit);
     }
     let own = words::words(text, cx.template.word_count).filter(|word| {
         while left_over.next_if(|left| left.end <= word.start).is_some() {}

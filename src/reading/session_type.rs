@@ -1,10 +1,13 @@
 //! The type of a session.
 
+use std::borrow::Cow;
 use std::fmt;
 
 use super::Context;
 use super::choice::names::{Form, Gap, Name, Names, Word, same_but_for_marks, slips, without_label, words};
 use super::choice::{Absent, Naming, absent, cut, parting};
+use super::names::without_markup;
+use crate::host::Host;
 use crate::span::{Slice, Span};
 
 /// The type of a session as written.
@@ -65,11 +68,22 @@ const EXPLAINS: &[&str] = &[
     "по",
     "关于",
 ];
+/// Words between two types of which both are named.
+const JOINS: &[&str] = &["and", "or", "et", "ou", "y", "o", "e", "und", "oder", "и", "или", "plus", "cum"];
 /// Words that stand around a type without meaning.
 const FILLERS: &[&str] = &["the", "a", "an", "session", "type", "proposal", "no", "nr", "n", "number", "num", "id"];
 
 /// Reads the type of a session, with the format, the number and the title that people write beside it.
 pub fn read(cx: &Context<'_>, text: &str) -> SessionType {
+    let plain = without_markup(text);
+    let mut reading = of_plain(cx, &plain);
+    if let Cow::Owned(_) = plain {
+        reading.text = reading.span.of(text).to_owned();
+    }
+    reading
+}
+
+fn of_plain(cx: &Context<'_>, text: &str) -> SessionType {
     let field = cx.field;
     let answer = without_label(Slice::whole(text), &field.label, &field.other_labels);
     let none = SessionType {
@@ -83,11 +97,11 @@ pub fn read(cx: &Context<'_>, text: &str) -> SessionType {
         span: answer.span(),
         parting: "",
     };
-    if let Some(absent) = absent::read(answer.text, &field.label) {
-        return SessionType { absent: Some(absent), ..none };
-    }
     if let Some(choice) = field.options.iter().find(|choice| choice.name == answer.text) {
         return SessionType { name: Some(choice.name.clone()), naming: Naming::Official, ..none };
+    }
+    if let Some(absent) = absent::read(answer.text, &field.label) {
+        return SessionType { absent: Some(absent), ..none };
     }
     let phrase = Phrase::new(cx, answer);
     let (types, formats) = (cx.names.options(cx), cx.names.formats(cx));
@@ -128,16 +142,29 @@ pub fn read(cx: &Context<'_>, text: &str) -> SessionType {
         };
     }
     let name = types.official(first.option);
-    let slice_of = |m: &Match| cut(answer, &phrase.words[m.from..m.to]);
-    let official = named.iter().find(|m| same_but_for_marks(slice_of(m).text, name, cx.host));
-    let slice = slice_of(official.unwrap_or(first));
+    let official =
+        named.iter().find(|m| same_but_for_marks(cut(answer, &phrase.words[m.from..m.to]).text, name, cx.host));
+    let end = official.map_or_else(|| phrase.end_of(first, &named, name, cx.host), |m| m.to);
+    let slice = cut(answer, &phrase.words[official.unwrap_or(first).from..end]);
+    let parting = parting(answer, slice.span().end);
+    if !parting.is_empty() {
+        // Another type may have run on into this one: parted, it would be one of two.
+        let (_, behind) = answer.split_at(slice.span().end - answer.start);
+        let next = Phrase::new(cx, behind);
+        let types_behind: Vec<Match> = next.matches(types, formats).into_iter().filter(|m| !m.format).collect();
+        if let Some(other) = next.weigh(types_behind).iter().find(|m| m.option != first.option) {
+            let rivals = vec![name.to_owned(), types.official(other.option).to_owned()];
+            let all = slice.span().cover(cut(behind, &next.words[other.from..other.to]).span());
+            return SessionType { naming: Naming::Ambiguous, rivals, text: all.of(text).to_owned(), span: all, ..none };
+        }
+    }
     SessionType {
         name: Some(name.to_owned()),
         naming: if official.is_some() { Naming::Official } else { naming },
         number: named.iter().find_map(|m| phrase.number_behind(m.to)),
         text: slice.text.to_owned(),
         span: slice.span(),
-        parting: parting(answer, slice.span().end),
+        parting,
         ..none
     }
 }
@@ -220,7 +247,8 @@ impl<'a> Phrase<'a> {
         let mut found = Vec::new();
         let mut at = 0;
         while at < self.words.len() {
-            let fits = candidates().filter(|(name, format)| self.fits(name, *format, at));
+            let joined = found.last().is_some_and(|before: &Match| self.is_joined(before.to, at));
+            let fits = candidates().filter(|(name, format)| self.fits(name, *format, at, joined));
             match fits.max_by_key(|(name, format)| (name.words.len(), !*format)) {
                 Some((name, format)) => {
                     let to = at + name.words.len();
@@ -233,7 +261,33 @@ impl<'a> Phrase<'a> {
         found
     }
 
-    fn fits(&self, name: &Name, format: bool, at: usize) -> bool {
+    /// Whether nothing but "and" or "or" stands between two places.
+    fn is_joined(&self, from: usize, to: usize) -> bool {
+        match self.words.get(from..to) {
+            Some([]) => self.words.get(to).is_some_and(|word| word.gap == Gap::And),
+            Some([word]) => JOINS.contains(&word.fold.as_str()),
+            _ => false,
+        }
+    }
+
+    /// Whether the answer is two words with "and" between, of which the first ends at `to`.
+    fn is_pair(&self, to: usize) -> bool {
+        self.words.len() <= 3
+            && [to, to + 1].iter().any(|next| *next + 1 == self.words.len() && self.is_joined(to, *next))
+    }
+
+    /// Whether an abbreviation in small letters is set apart from what follows: `ws (panel)`, `bpf on tides`. One that is
+    /// a word of the language needs a mark.
+    fn is_set_apart(&self, at: usize, to: usize, is_word: bool) -> bool {
+        let starts = self.words[..at].iter().all(|word| self.is_filler(word));
+        let follows = |next: &Word| {
+            let known = [EXPLAINS, JOINS].iter().any(|list| list.contains(&next.fold.as_str()));
+            next.gap >= Gap::Break || !is_word && (known || next.gap >= Gap::And)
+        };
+        starts && self.words.get(to).is_some_and(follows)
+    }
+
+    fn fits(&self, name: &Name, format: bool, at: usize, joined: bool) -> bool {
         let Some(here) = self.words.get(at..at + name.words.len()) else { return false };
         let same = here.iter().zip(&name.words).all(|(a, b)| a.fold == b.fold);
         let together = here.iter().skip(1).all(|word| word.gap < Gap::Colon);
@@ -246,13 +300,19 @@ impl<'a> Phrase<'a> {
         match name.form {
             Form::Abbreviation => {
                 let written = cut(self.answer, here).text;
+                let letters = written.chars().filter(|c| c.is_alphanumeric()).count();
+                let is_word = EXPLAINS.contains(&self.words[at].fold.as_str()) && !written.contains('.');
                 let capitals = written.trim_end_matches('s').chars().all(|c| !c.is_lowercase());
                 let shouted = self.answer.text.chars().all(|c| !c.is_alphabetic() || c.is_uppercase());
                 let set_apart = self.words[at].gap != Gap::Comma;
                 match (capitals, set_apart && self.at_head(at)) {
-                    (true, true) => whole || numbered || !shouted,
-                    (true, false) => numbered || written.len() > 2 && !shouted && set_apart,
-                    (false, head) => head && (numbered || whole && at_start_and_end(self, at, to)),
+                    (true, true) => joined || whole || numbered || !shouted || self.is_pair(to),
+                    (true, false) => joined || numbered || letters > 2 && !shouted && set_apart,
+                    (false, _) if joined => !is_word,
+                    (false, head) => {
+                        let alone = || whole && at_start_and_end(self, at, to);
+                        head && (numbered || alone() || self.is_set_apart(at, to, is_word))
+                    }
                 }
             }
             Form::Clipped if name.words.len() == 1 => whole || numbered && self.at_head(at),
@@ -309,6 +369,24 @@ impl<'a> Phrase<'a> {
         }
         crate::order::sort(&mut best.1, |a, b| (a.from, a.to, a.option) < (b.from, b.to, b.option));
         best.1
+    }
+
+    /// Where the words end that an official name takes the place of: `Day 0 pre-event`, `Collaborative session of NRIs` and
+    /// `Lightning talk session` name one type with more words than its name has.
+    fn end_of(&self, m: &Match, named: &[Match], name: &str, host: &Host) -> usize {
+        let mut to = m.to;
+        for next in named.iter().filter(|next| next.from >= m.to && next.option == m.option) {
+            let between = self.words.get(to..next.from).unwrap_or_default();
+            let near = |word: &Word| word.gap < Gap::Colon;
+            if between.iter().all(|word| word.empty && near(word)) && self.words.get(next.from).is_some_and(near) {
+                to = next.to;
+            }
+        }
+        let last = words(Slice::whole(name), LONGEST, host).pop();
+        let doubled =
+            |word: &&Word| word.gap == Gap::Joined && last.as_ref().is_some_and(|last| last.fold == word.fold);
+        let ends_so = self.words[..to].last().is_some_and(|word| last.as_ref().is_some_and(|l| l.fold == word.fold));
+        if !ends_so && self.words.get(to).as_ref().is_some_and(doubled) { to + 1 } else { to }
     }
 
     /// The types that are meant, without those that stand in a title or an explanation behind another.

@@ -39,7 +39,7 @@ macro_rules! rules {
         },)+];
 
         /// The rules as TypeScript: a union that is told apart by the code.
-        #[cfg(target_arch = "wasm32")]
+        #[cfg(all(target_arch = "wasm32", feature = "surface"))]
         #[allow(dead_code, reason = "only wasm-bindgen reads it, to write the declarations")]
         pub(crate) const FINDING_TYPES: &str = concat!(
             "/** The code of a rule. */\nexport type Code = Finding[\"code\"];\n",
@@ -66,7 +66,7 @@ macro_rules! fixes {
             }
         }
 
-        #[cfg(target_arch = "wasm32")]
+        #[cfg(all(target_arch = "wasm32", feature = "surface"))]
         #[allow(dead_code, reason = "only wasm-bindgen reads it, to write the declarations")]
         pub(crate) const FIX_CODE_TYPE: &str = concat!(
             "/** What a fix does. */\nexport type FixCode =", $("\n  | \"", $code, "\"",)+ ";\n",
@@ -198,6 +198,8 @@ rules! {
     SpeakerAffiliationMissing = "speakers/affiliation-missing", [Warning, Error, Advice] { name: string };
     /// A speaker without a gender declaration where the form asks for one.
     SpeakerGenderUndeclared = "speakers/gender-undeclared", [Error, Warning, Advice] { name: string };
+    /// A speaker without a declaration, under a heading that sorts by gender.
+    SpeakerSortedByHeading = "speakers/sorted-by-heading", [Error, Warning, Advice] { name: string, heading: string };
     /// A gender declaration that the form does not offer.
     SpeakerDeclarationUnlisted = "speakers/declaration-unlisted", [Advice] { text: string };
     /// More than one gender declaration for one speaker.

@@ -3,7 +3,8 @@
 use super::Sink;
 use crate::diagnostic::{Code, Diagnostic, Severity};
 use crate::reading::Context;
-use crate::reading::placeholder::{Placeholder, placeholder as read_placeholder};
+use crate::reading::placeholder::{self, Placeholder};
+use crate::scan::{LATIN, WIDE};
 use crate::span::{Slice, Span};
 
 pub(crate) fn missing(cx: &Context<'_>, out: &mut Sink) {
@@ -22,7 +23,9 @@ pub(crate) fn missing_at(cx: &Context<'_>, span: Span, out: &mut Sink) {
 /// "Not applicable" may be meant as an answer: it weighs no more than a warning, and in an optional field nothing.
 pub(crate) fn placeholder(cx: &Context<'_>, answer: Slice<'_>, item: Option<usize>, out: &mut Sink) -> bool {
     let answer = answer.trim();
-    let Some(found) = read_placeholder(answer.text) else { return false };
+    // A long text without letters of ASCII need not be searched for them.
+    let is_latin = cx.scan.has(LATIN) || !cx.scan.has(WIDE);
+    let Some(found) = placeholder::within(answer.text, is_latin) else { return false };
     let severity = match (found, cx.field.required) {
         (Placeholder::NotApplicable, None) => return true,
         (Placeholder::NotApplicable, Some(severity)) => severity.max(Severity::Warning),

@@ -2,6 +2,8 @@
 
 use super::{Sink, field, prose, words, writing};
 use crate::diagnostic::{Code, Diagnostic, Fix, FixCode, Place, Severity};
+use crate::lower_case::lower;
+use crate::reading::choice::absent::{self, Absent};
 use crate::reading::items::{Item, Reference, reference};
 use crate::reading::{Context, Items};
 use crate::span::{Slice, Span, is_line_break};
@@ -13,6 +15,9 @@ pub(crate) fn check(cx: &Context<'_>, text: &str, items: &Items, out: &mut Sink)
         return;
     }
     if field::placeholder(cx, Slice::whole(text), None, out) {
+        return;
+    }
+    if says_nothing(cx, text, items, out) {
         return;
     }
     let said = out.len();
@@ -43,8 +48,22 @@ pub(crate) fn check(cx: &Context<'_>, text: &str, items: &Items, out: &mut Sink)
     }
     doubled(cx, text, items.items.get(..writing::MOST).unwrap_or(&items.items), out);
     let mut slips = Vec::new();
-    writing::check(text, &mut slips);
+    writing::check(cx, text, &mut slips);
     out.extend(slips.into_iter().filter(|slip| slip.code != Code::FieldPlaceholder || !is_named(slip.span)));
+}
+
+/// "No key messages" and no more: an answer that a required question does not take.
+fn says_nothing(cx: &Context<'_>, text: &str, items: &Items, out: &mut Sink) -> bool {
+    let answer = match items.items[..] {
+        [Item { span, .. }] => Slice { text: span.of(text), start: span.start },
+        _ => return false,
+    };
+    let says_so = cx.field.required.is_some() && absent::read(answer.text, &cx.field.label) == Some(Absent::Nothing);
+    if says_so {
+        let shown = field::shown(answer.text);
+        out.push(Diagnostic::new(Code::FieldPlaceholder, Severity::Warning, answer.span()).with("text", shown));
+    }
+    says_so
 }
 
 /// Longer items are no placeholders.
@@ -91,7 +110,7 @@ fn stands_alone(index: usize, item: Slice<'_>, words: usize, out: &mut Sink) {
 fn doubled(cx: &Context<'_>, text: &str, items: &[Item], out: &mut Sink) {
     let letters = |item: &Item| {
         let text = item.span.of(text);
-        text.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase)
+        text.chars().filter(|c| c.is_alphanumeric()).flat_map(lower)
     };
     let mut lengths: Vec<usize> = items.iter().map(|item| item.words).collect();
     crate::order::sort(&mut lengths, |a, b| a < b);
@@ -100,14 +119,23 @@ fn doubled(cx: &Context<'_>, text: &str, items: &[Item], out: &mut Sink) {
         let at = lengths.partition_point(|length| *length < words);
         words >= STATEMENT_WORDS && lengths.get(at + 1) == Some(&words)
     };
+    let hash = |item: &Item, most: usize| {
+        letters(item).take(most).fold(FNV_BASIS, |hash, c| (hash ^ c as u64).wrapping_mul(FNV_PRIME))
+    };
     let mut order: Vec<(u64, usize)> = items
         .iter()
         .enumerate()
         .filter(|(_, item)| is_shared(item.words))
-        .map(|(index, item)| {
-            (letters(item).fold(FNV_BASIS, |hash, c| (hash ^ c as u64).wrapping_mul(FNV_PRIME)), index)
-        })
+        .map(|(index, item)| (hash(item, OPENING), index))
         .collect();
+    crate::order::sort(&mut order, |a, b| a < b);
+    // Nearly all statements begin like no other, and need not be read to their end.
+    if order.windows(2).all(|two| two[0].0 != two[1].0) {
+        return;
+    }
+    for (opening, index) in &mut order {
+        *opening = items.get(*index).map_or(0, |item| hash(item, usize::MAX));
+    }
     crate::order::sort(&mut order, |a, b| a < b);
     let mut first = None;
     for (hash, index) in order {
@@ -127,6 +155,8 @@ fn doubled(cx: &Context<'_>, text: &str, items: &[Item], out: &mut Sink) {
     }
 }
 
+/// Letters that tell most statements from each other.
+const OPENING: usize = 48;
 /// Shorter items may be alike by chance.
 const STATEMENT_WORDS: usize = 3;
 /// Fowler–Noll–Vo hash, 64 bits.

@@ -9,7 +9,7 @@ pub(crate) fn check(cx: &Context<'_>, text: &str, line: &Line, out: &mut Sink) {
     if field::placeholder(cx, Slice::whole(text), None, out) {
         return;
     }
-    if prose::template_text(cx, text, &left_over::find(cx.field, text), out) {
+    if prose::template_text(cx, text, &left_over::find(cx, text), out) {
         return;
     }
     if let Some(rest) = line.rest {

@@ -1,20 +1,18 @@
 //! Rules of web addresses.
 
-use std::collections::HashMap;
-
 use super::Sink;
 use super::choice::{absent, brief};
-use crate::diagnostic::{Code, Diagnostic, Fix, FixCode, Place, Severity};
-use crate::reading::links::{Link, Shape, domain, scheme_of};
+use crate::diagnostic::{Code, Diagnostic, Edit, Fix, FixCode, Params, Place, Severity};
+use crate::reading::links::{AMPERSAND, Link, Shape, domain, scheme_of};
 use crate::reading::{Context, Links};
 use crate::span::Span;
 
-pub(crate) fn check(cx: &Context<'_>, links: &Links, out: &mut Sink) {
+pub(crate) fn check(cx: &Context<'_>, links: &Links, text: &str, out: &mut Sink) {
     if let Some(what) = links.absent {
         absent(cx, what, &links.text, links.span, out);
         return;
     }
-    let mut seen: HashMap<&str, Span> = HashMap::new();
+    let seen = first_of_each(&links.links);
     for (index, link) in links.links.iter().enumerate() {
         let written_out = || {
             let beside = [index.checked_sub(1), Some(index + 1)];
@@ -23,12 +21,15 @@ pub(crate) fn check(cx: &Context<'_>, links: &Links, out: &mut Sink) {
         if link.shape == Shape::Shortened && written_out() {
             continue;
         }
+        out.extend(markup(link).map(|d| d.item(index)));
         let mut found = shape(link);
         let Some(url) = link.url.as_ref().filter(|_| link.shape != Shape::NotWeb) else {
             out.extend(found.map(|d| d.item(index)));
             continue;
         };
-        let earlier = *seen.entry(without_scheme(&url.href)).or_insert(link.span);
+        let key = without_scheme(&url.href);
+        let at_first = seen.partition_point(|(known, _)| *known < key);
+        let earlier = seen.get(at_first).map_or(link.span, |(_, first)| *first);
         if found.is_none() && earlier != link.span {
             let place = Place::in_field(&cx.field.id, None, earlier);
             found = Some(at(Code::LinkDuplicate, Severity::Advice, link).related(place));
@@ -38,14 +39,43 @@ pub(crate) fn check(cx: &Context<'_>, links: &Links, out: &mut Sink) {
         }
         out.extend(found.map(|d| d.item(index)));
     }
+    for span in &links.pending {
+        let written = brief(span.of(text));
+        out.push(Diagnostic::new(Code::FieldPlaceholder, Severity::Warning, *span).with("text", written));
+    }
     for unlinked in &links.unlinked {
         let text = brief(&unlinked.text);
         out.push(Diagnostic::new(Code::LinkMissing, Severity::Warning, unlinked.span).with("text", text));
     }
 }
 
+/// Every page that is linked to, in the order of the addresses, each link in the order of the text.
+fn first_of_each(links: &[Link]) -> Vec<(&str, Span)> {
+    let of_pages = links.iter().filter(|link| link.shape != Shape::NotWeb);
+    let mut seen: Vec<(&str, Span)> =
+        of_pages.filter_map(|link| Some((without_scheme(&link.url.as_ref()?.href), link.span))).collect();
+    crate::order::sort(&mut seen, |a, b| a < b);
+    seen
+}
+
 fn at(code: Code, severity: Severity, link: &Link) -> Diagnostic {
     Diagnostic::new(code, severity, link.span).with("text", brief(&link.text))
+}
+
+/// Ampersands as pages of HTML write them.
+fn markup(link: &Link) -> Option<Diagnostic> {
+    let edits: Vec<Edit> = link
+        .text
+        .match_indices(AMPERSAND)
+        .map(|(at, _)| {
+            let start = link.span.start + at;
+            Edit { item: None, part: None, span: Span::new(start, start + AMPERSAND.len()), text: "&".to_owned() }
+        })
+        .collect();
+    let first = edits.first()?.span;
+    let count = edits.len();
+    let diagnostic = Diagnostic::new(Code::TextMarkup, Severity::Warning, first).with("count", count);
+    Some(diagnostic.with("text", AMPERSAND).fix(Fix { code: FixCode::RemoveMarkup, params: Params::default(), edits }))
 }
 
 /// What the way of writing an address shows.

@@ -5,24 +5,26 @@ pub mod catalogue;
 mod choice;
 mod cross;
 mod distinct_roles;
-mod field;
+pub(crate) mod field;
 mod head_count;
 mod items;
-mod line;
+pub(crate) mod line;
 mod links;
 mod part_of;
 mod people;
-mod prose;
+pub(crate) mod prose;
 mod session_type;
 mod speakers;
 mod speakers_among;
-mod text;
+pub(crate) mod text;
 mod time_slot;
 mod within;
 mod words;
 mod writing;
 
 pub(crate) use cross::{Facts, fields_of, run as run_relation};
+pub(crate) use field::shown;
+pub(crate) use text::markup::markup_at;
 
 use crate::diagnostic::Diagnostic;
 use crate::draft::Answer;
@@ -50,6 +52,6 @@ pub(crate) fn check(cx: &Context<'_>, answer: &Answer, reading: &Reading, out: &
         Reading::Items(reading) => items::check(cx, text, reading, out),
         Reading::Prose(reading) => prose::check(cx, text, reading, out),
         Reading::HeadCount(reading) => head_count::check(cx, reading, text, out),
-        Reading::Links(reading) => links::check(cx, reading, out),
+        Reading::Links(reading) => links::check(cx, reading, text, out),
     }
 }

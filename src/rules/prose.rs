@@ -15,7 +15,7 @@ pub(crate) fn check(cx: &Context<'_>, text: &str, prose: &Prose, out: &mut Sink)
     }
     words::over_limit(cx, prose.words, prose.past_limit, out);
     aspects::check(cx, text, &prose.left_over, out);
-    writing::check(text, out);
+    writing::check(cx, text, out);
 }
 
 /// Speaks of text of the form in the answer. Returns whether there is nothing else.
@@ -34,10 +34,18 @@ pub(super) fn template_text(cx: &Context<'_>, text: &str, left_over: &[LeftOver]
         out.push(if left.part == Part::Gap {
             diagnostic
         } else {
-            diagnostic.fix(Fix::replace(FixCode::RemoveTemplateText, with_space_behind(text, left.span), ""))
+            let removed = with_space_behind(text, left.span);
+            let gap = if parts_words(text, removed) { " " } else { "" };
+            diagnostic.fix(Fix::replace(FixCode::RemoveTemplateText, removed, gap))
         });
     }
     false
+}
+
+/// Whether words stand on both sides of the span, without anything between.
+fn parts_words(text: &str, span: Span) -> bool {
+    let (before, behind) = (text.get(..span.start).unwrap_or(""), text.get(span.end..).unwrap_or(""));
+    before.ends_with(char::is_alphanumeric) && behind.starts_with(char::is_alphanumeric)
 }
 
 /// The span with the punctuation and white space that only led on from it.

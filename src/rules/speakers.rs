@@ -81,8 +81,16 @@ fn one(cx: &Context<'_>, speakers: &Speakers, speaker: &Speaker, answer: &Answer
     match &speaker.declaration {
         Declaration::NotDeclared => {
             if let (Some(severity), false) = (cx.field.declaration_required, to_come(Part::Declaration)) {
-                let undeclared = at(Code::SpeakerGenderUndeclared, severity, Part::Declaration, span);
-                out.push(undeclared.with("name", speaker.name.as_str()));
+                let heading = speaker.sorted_under.map(|heading| marked(answer, speaker.item, Part::Name, heading));
+                let code = match heading {
+                    Some(_) => Code::SpeakerSortedByHeading,
+                    None => Code::SpeakerGenderUndeclared,
+                };
+                let undeclared = at(code, severity, Part::Declaration, span).with("name", speaker.name.as_str());
+                out.push(match heading {
+                    Some(heading) => undeclared.with("heading", heading),
+                    None => undeclared,
+                });
             }
         }
         Declaration::Unlisted(text) => out.push(

@@ -39,7 +39,9 @@ pub(crate) fn check(cx: &Context<'_>, slot: &TimeSlot, out: &mut Sink) {
     }
     check_length(slot, out);
 
-    if let Some(fix) = canonical_fix(slot, meeting, out.get(begin..).unwrap_or_default()) {
+    if out.len() > begin
+        && let Some(fix) = canonical_fix(slot, meeting, out.get(begin..).unwrap_or_default())
+    {
         for diagnostic in out.iter_mut().skip(begin) {
             diagnostic.fixes.insert(0, fix.clone());
         }
@@ -152,11 +154,11 @@ fn check_day(slot: &TimeSlot, day: &Day, meeting: Option<&Meeting>, out: &mut Si
 
 /// A day that is none of the meeting's. It is as sure as the days of the meeting next to it.
 fn outside(date: Date, span: Span, meeting: &Meeting) -> Option<Diagnostic> {
-    let days: Vec<(Date, Certainty)> =
-        meeting.days.iter().filter_map(|day| Some((parse_date(&day.date)?, day.certainty))).collect();
-    if days.iter().any(|(day, _)| *day == date) {
+    let days = || meeting.days.iter().filter_map(|day| Some((parse_date(&day.date)?, day.certainty)));
+    if days().any(|(day, _)| day == date) {
         return None;
     }
+    let days: Vec<(Date, Certainty)> = days().collect();
     let before = days.iter().filter(|(day, _)| *day < date).max();
     let after = days.iter().filter(|(day, _)| *day > date).min();
     let certainty = before.map(|(_, sure)| *sure).max(after.map(|(_, sure)| *sure))?;
@@ -188,8 +190,9 @@ fn check_times(slot: &TimeSlot, times: &Times, out: &mut Sink) {
     let Some(end) = times.end.and_then(|end| end.minutes) else { return };
     let Some(start) = times.start.minutes else { return };
     let shift = times.zone.and_then(|zone| zone.minutes).filter(|minutes| *minutes != 0);
+    let misnamed = times.zone.is_some_and(|zone| zone.misnamed);
     let local = match &slot.sittings[..] {
-        [only] if shift.is_some() => only.start.zip(only.end),
+        [only] if shift.is_some() || misnamed => only.start.zip(only.end),
         _ => None,
     };
     let say = |code, severity, (start, end): (u16, u16), (other_start, other_end): (u16, u16)| {

@@ -1,6 +1,8 @@
 //! What forms ask.
 
 pub mod model;
+pub mod read;
+pub mod shape;
 pub mod sound;
 
 use std::sync::{Arc, LazyLock};

@@ -9,11 +9,11 @@ use validator::{Validate, ValidationError};
 
 /// What one form asks: its fields in order, their limits, the meeting it belongs to.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, Validate)]
-#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
+#[cfg_attr(all(target_arch = "wasm32", feature = "surface"), derive(tsify::Tsify), tsify(missing_as_null))]
 #[serde(deny_unknown_fields)]
 pub struct Template {
     /// Stable identifier, for example `igf-2018-short`.
-    #[validate(custom(function = "is_identifier"))]
+    #[validate(custom(function = "identifier"))]
     pub id: String,
     /// What people call the form.
     #[validate(length(min = 1))]
@@ -24,6 +24,10 @@ pub struct Template {
     /// Headings under which published pages print a report on this form.
     #[serde(default)]
     pub headings: Vec<String>,
+    /// Id of the form on which the same session was reported before, where there is one: this form's report can be begun
+    /// from that one.
+    #[serde(default)]
+    pub follows: Option<String>,
     /// The meeting whose sessions are reported.
     #[serde(default)]
     #[validate(nested)]
@@ -36,10 +40,11 @@ pub struct Template {
     #[validate(range(max = 1000))]
     pub tolerance_percent: u32,
     /// The questions, in the form's order.
-    #[validate(length(min = 1), nested)]
+    #[validate(length(min = 1, max = 500), nested)]
     pub fields: Vec<Field>,
     /// What holds between fields.
     #[serde(default)]
+    #[validate(length(max = 500))]
     pub relations: Vec<Relation>,
 }
 
@@ -49,7 +54,7 @@ fn default_tolerance() -> u32 {
 
 /// The meeting that a form belongs to.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, Validate)]
-#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
+#[cfg_attr(all(target_arch = "wasm32", feature = "surface"), derive(tsify::Tsify))]
 #[serde(deny_unknown_fields)]
 pub struct Meeting {
     /// Its name, for example `IGF 2018`.
@@ -67,11 +72,11 @@ pub struct Meeting {
 
 /// One day of a meeting.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, Validate)]
-#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
+#[cfg_attr(all(target_arch = "wasm32", feature = "surface"), derive(tsify::Tsify))]
 #[serde(deny_unknown_fields)]
 pub struct Day {
     /// The date as `2018-11-12`.
-    #[validate(custom(function = "is_date"))]
+    #[validate(custom(function = "date"))]
     pub date: String,
     /// How sure it is that the meeting has this day.
     pub certainty: Certainty,
@@ -79,7 +84,7 @@ pub struct Day {
 
 /// How sure a rule of a form is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
+#[cfg_attr(all(target_arch = "wasm32", feature = "surface"), derive(tsify::Tsify))]
 #[serde(rename_all = "kebab-case")]
 pub enum Certainty {
     /// The words were read on a published page.
@@ -92,7 +97,7 @@ pub enum Certainty {
 
 /// A way of counting words.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default, Serialize, Deserialize)]
-#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
+#[cfg_attr(all(target_arch = "wasm32", feature = "surface"), derive(tsify::Tsify))]
 #[serde(rename_all = "kebab-case")]
 pub enum WordCount {
     /// As a word processor counts: runs between white space, each CJK ideograph and kana by itself, list markers
@@ -105,7 +110,7 @@ pub enum WordCount {
 
 /// The sort of answer that a field takes.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
+#[cfg_attr(all(target_arch = "wasm32", feature = "surface"), derive(tsify::Tsify))]
 #[serde(rename_all = "kebab-case")]
 pub enum Kind {
     /// One of the session types of the meeting.
@@ -130,9 +135,27 @@ pub enum Kind {
     Links,
 }
 
+impl Kind {
+    /// The word for it in a template.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Kind::SessionType => "session-type",
+            Kind::Line => "line",
+            Kind::TimeSlot => "time-slot",
+            Kind::People => "people",
+            Kind::Speakers => "speakers",
+            Kind::Choice => "choice",
+            Kind::Items => "items",
+            Kind::Prose => "prose",
+            Kind::HeadCount => "head-count",
+            Kind::Links => "links",
+        }
+    }
+}
+
 /// How much a departure from the form weighs.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
+#[cfg_attr(all(target_arch = "wasm32", feature = "surface"), derive(tsify::Tsify))]
 #[serde(rename_all = "kebab-case")]
 pub enum Severity {
     /// Departs from the form.
@@ -145,11 +168,11 @@ pub enum Severity {
 
 /// One question of a form.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, Validate)]
-#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
+#[cfg_attr(all(target_arch = "wasm32", feature = "surface"), derive(tsify::Tsify), tsify(missing_as_null))]
 #[serde(deny_unknown_fields)]
 pub struct Field {
     /// Stable identifier, for example `key_messages`.
-    #[validate(custom(function = "is_identifier"))]
+    #[validate(custom(function = "identifier"))]
     pub id: String,
     /// The question as the form prints it, without limits and examples.
     #[validate(length(min = 1))]
@@ -201,6 +224,11 @@ pub struct Field {
     /// For speakers: how much a missing affiliation weighs; without it none is asked.
     #[serde(default)]
     pub affiliation_required: Option<Severity>,
+    /// The section of the form that the field opens: `session`, `people`, `substance`, `participation`, `outputs`, for
+    /// which there are headings in every language, or a heading of one's own. Fields without it stay in the section above.
+    #[serde(default)]
+    #[validate(length(min = 1))]
+    pub section: Option<String>,
 }
 
 /// One of several things that a question asks for, and the words by which an answer is seen to speak of it.
@@ -208,24 +236,24 @@ pub struct Field {
 /// Words are in lower case and stand for every word that begins with them. Those of scripts without case (Arabic, Chinese)
 /// may stand anywhere in a word.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Validate)]
-#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
+#[cfg_attr(all(target_arch = "wasm32", feature = "surface"), derive(tsify::Tsify))]
 #[serde(deny_unknown_fields)]
 pub struct Aspect {
     /// What it is, in the form's language: `divergence`.
     #[validate(length(min = 1))]
     pub name: String,
     /// Words that speak of it.
-    #[validate(length(min = 1), custom(function = "are_lower_case"))]
+    #[validate(length(min = 1), custom(function = "lower_case"))]
     pub cues: Vec<String>,
     /// Words that may speak of it: an answer with one of them is not said to leave it out.
     #[serde(default)]
-    #[validate(custom(function = "are_lower_case"))]
+    #[validate(custom(function = "lower_case"))]
     pub hints: Vec<String>,
 }
 
 /// A limit of a form, and how sure it is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, Validate)]
-#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
+#[cfg_attr(all(target_arch = "wasm32", feature = "surface"), derive(tsify::Tsify))]
 #[serde(deny_unknown_fields)]
 pub struct Limit {
     /// The largest number allowed.
@@ -237,7 +265,7 @@ pub struct Limit {
 
 /// One of the answers that a form offers.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, Validate)]
-#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
+#[cfg_attr(all(target_arch = "wasm32", feature = "surface"), derive(tsify::Tsify))]
 #[serde(deny_unknown_fields)]
 pub struct Choice {
     /// The official name.
@@ -253,7 +281,7 @@ pub struct Choice {
 
 /// What holds between two or more fields. Each is named by field ids.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
+#[cfg_attr(all(target_arch = "wasm32", feature = "surface"), derive(tsify::Tsify))]
 #[serde(rename_all = "snake_case", deny_unknown_fields)]
 pub enum Relation {
     /// The head count `part` counts some of the people in the head count `whole`.
@@ -287,26 +315,38 @@ pub enum Relation {
     },
 }
 
-fn is_identifier(text: &str) -> Result<(), ValidationError> {
-    let allowed = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-' || c == '_';
-    if !text.is_empty() && text.chars().all(allowed) {
-        return Ok(());
-    }
-    Err(ValidationError::new("identifier").with_message(Cow::Borrowed("must be lower-case letters, digits, - and _")))
+/// What an identifier is, as the end of a sentence.
+pub const IDENTIFIER: &str = "must be lower-case letters, digits, - and _, and begin with a letter or digit";
+/// What a date is, as the end of a sentence.
+pub const DATE: &str = "must be a day that exists, written as 2018-11-12";
+/// What a word in lower case is, as the end of a sentence.
+pub const LOWER_CASE: &str = "must be words in lower case";
+
+/// Whether a text can be the identifier of a template or a field. `__proto__` is none: JavaScript's objects take no such key.
+pub fn is_identifier(text: &str) -> bool {
+    text.starts_with(|c: char| c.is_ascii_lowercase() || c.is_ascii_digit())
+        && text.bytes().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == b'-' || c == b'_')
 }
 
-fn are_lower_case(words: &[String]) -> Result<(), ValidationError> {
-    if words.iter().all(|word| !word.is_empty() && *word == word.to_lowercase()) {
-        return Ok(());
-    }
-    Err(ValidationError::new("case").with_message(Cow::Borrowed("must be words in lower case")))
+/// Whether a text is a word in lower case.
+pub fn is_lower_case(word: &str) -> bool {
+    !word.is_empty() && !word.contains(char::is_uppercase)
 }
 
-fn is_date(text: &str) -> Result<(), ValidationError> {
-    if parse_date(text).is_some() {
-        return Ok(());
-    }
-    Err(ValidationError::new("date").with_message(Cow::Borrowed("must be a day that exists, written as 2018-11-12")))
+fn identifier(text: &str) -> Result<(), ValidationError> {
+    ensure(is_identifier(text), "identifier", IDENTIFIER)
+}
+
+fn lower_case(words: &[String]) -> Result<(), ValidationError> {
+    ensure(words.iter().all(|word| is_lower_case(word)), "case", LOWER_CASE)
+}
+
+fn date(text: &str) -> Result<(), ValidationError> {
+    ensure(parse_date(text).is_some(), "date", DATE)
+}
+
+fn ensure(holds: bool, code: &'static str, rule: &'static str) -> Result<(), ValidationError> {
+    if holds { Ok(()) } else { Err(ValidationError::new(code).with_message(Cow::Borrowed(rule))) }
 }
 
 /// The day that `2018-11-12` names, if there is such a day.

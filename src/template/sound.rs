@@ -2,14 +2,13 @@
 //!
 //! The build script compiles this same file to check the data files in `templates/`.
 
-use std::collections::HashSet;
-
 use validator::{Validate, ValidationErrors, ValidationErrorsKind};
 
 use super::model::{Field, Kind, Relation, Template};
 
 /// One thing that is wrong with a template.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, serde::Serialize)]
+#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
 pub struct Flaw {
     /// Where, as a path into the data: `fields[3].words.at_most`.
     pub path: String,
@@ -25,10 +24,17 @@ impl std::fmt::Display for Flaw {
 
 /// Everything that is wrong with `template`, by path; empty for a sound one.
 pub fn flaws(template: &Template) -> Vec<Flaw> {
-    let mut flaws = Vec::new();
+    let mut flaws = contradictions(template);
     if let Err(errors) = template.validate() {
         structural(&errors, "", &mut flaws);
     }
+    flaws.sort();
+    flaws
+}
+
+/// What is wrong with a template whose values are right one by one.
+pub fn contradictions(template: &Template) -> Vec<Flaw> {
+    let mut flaws = Vec::new();
     doubled_ids(template, &mut flaws);
     for (index, field) in template.fields.iter().enumerate() {
         settings(field, &format!("fields[{index}] ({})", field.id), &mut flaws);
@@ -36,7 +42,6 @@ pub fn flaws(template: &Template) -> Vec<Flaw> {
     for (index, relation) in template.relations.iter().enumerate() {
         related_fields(template, relation, &format!("relations[{index}]"), &mut flaws);
     }
-    flaws.sort();
     flaws
 }
 
@@ -53,7 +58,10 @@ fn structural(errors: &ValidationErrors, path: &str, flaws: &mut Vec<Flaw>) {
             ValidationErrorsKind::Field(found) => flaws.extend(found.iter().map(|error| {
                 let problem = match (&error.message, error.code.as_ref()) {
                     (Some(message), _) => message.to_string(),
-                    (None, "length") => "must not be empty".to_owned(),
+                    (None, "length") => match error.params.get("max") {
+                        Some(most) => format!("must not be empty, nor have more than {most} entries"),
+                        None => "must not be empty".to_owned(),
+                    },
                     (None, "range") => "is outside the numbers allowed here".to_owned(),
                     (None, code) => format!("fails the check {code:?}"),
                 };
@@ -64,9 +72,8 @@ fn structural(errors: &ValidationErrors, path: &str, flaws: &mut Vec<Flaw>) {
 }
 
 fn doubled_ids(template: &Template, flaws: &mut Vec<Flaw>) {
-    let mut seen = HashSet::new();
     for (index, field) in template.fields.iter().enumerate() {
-        if !seen.insert(field.id.as_str()) {
+        if template.fields[..index].iter().any(|earlier| earlier.id == field.id) {
             flaws.push(Flaw {
                 path: format!("fields[{index}].id"),
                 problem: format!("the id {:?} is taken by an earlier field", field.id),
@@ -97,7 +104,7 @@ fn settings(field: &Field, path: &str, flaws: &mut Vec<Flaw>) {
         if is_set(field) && !kinds.contains(&field.kind) {
             flaws.push(Flaw {
                 path: format!("{path}.{name}"),
-                problem: format!("means nothing for a field of kind {:?}; take it out", field.kind),
+                problem: format!("means nothing for a field of kind {}; take it out", field.kind.as_str()),
             });
         }
     }
@@ -123,7 +130,7 @@ fn related_fields(template: &Template, relation: &Relation, path: &str, flaws: &
         None => flaws.push(Flaw { path: format!("{path}.{part}"), problem: format!("there is no field {id:?}") }),
         Some(field) if !kinds.contains(&field.kind) => flaws.push(Flaw {
             path: format!("{path}.{part}"),
-            problem: format!("the field {id:?} is of kind {:?}, but this needs one of {kinds:?}", field.kind),
+            problem: format!("the field {id:?} is of kind {}, but this needs {}", field.kind.as_str(), any_of(kinds)),
         }),
         Some(_) => {}
     };
@@ -155,4 +162,8 @@ fn related_fields(template: &Template, relation: &Relation, path: &str, flaws: &
             }
         }
     }
+}
+
+fn any_of(kinds: &[Kind]) -> String {
+    kinds.iter().map(|kind| kind.as_str()).collect::<Vec<_>>().join(" or ")
 }

@@ -2,24 +2,116 @@
 
 use std::sync::Arc;
 
-use js_sys::{Array, JSON, Object, Reflect};
+use js_sys::{Array, JSON, JsString, Object, Reflect};
 use wasm_bindgen::prelude::*;
 
+use super::string;
 use crate::draft::{Answer, Answers, SpeakerRow};
-use crate::template::{self, Template};
+use crate::template::read::Plain;
+use crate::template::{self, Flaw, Template};
+
+#[wasm_bindgen]
+extern "C" {
+    /// As [`JSON::parse`], of a string that need not leave JavaScript.
+    #[wasm_bindgen(catch, js_namespace = JSON)]
+    fn parse(json: &JsString) -> Result<JsValue, JsValue>;
+
+    /// A row of speakers, as plain data.
+    type Row;
+
+    #[wasm_bindgen(method, getter)]
+    fn name(this: &Row) -> JsValue;
+
+    #[wasm_bindgen(method, getter)]
+    fn affiliation(this: &Row) -> JsValue;
+
+    #[wasm_bindgen(method, getter)]
+    fn declaration(this: &Row) -> JsValue;
+}
 
 /// A text; `what` names it in the message.
 pub(super) fn text(value: &JsValue, what: &str) -> Result<String, JsError> {
-    value.as_string().ok_or_else(|| JsError::new(&format!("{what} must be a text, not {}", kind_of(value))))
+    string::of(value).ok_or_else(|| JsError::new(&format!("{what} must be a text, not {}", kind_of(value))))
 }
 
-/// The built-in template with the id that `value` holds.
+/// An offset in a text; `what` names it in the message.
+pub(super) fn offset(value: &JsValue, what: &str) -> Result<usize, JsError> {
+    let whole = value.as_f64().filter(|number| number.fract() == 0.0 && (0.0..=f64::from(u32::MAX)).contains(number));
+    whole.map(|number| number as usize).ok_or_else(|| JsError::new(&format!("{what} must be a whole number from 0 on")))
+}
+
+/// The built-in template with the id that `value` holds, or the template that it is: as an object or as JSON.
 pub(super) fn template(value: &JsValue) -> Result<Arc<Template>, JsError> {
-    let id = text(value, "the template")?;
-    template::template(&id).ok_or_else(|| {
+    match value.as_string() {
+        Some(id) if !id.trim_start().starts_with('{') => built_in(&id),
+        _ => match read_template(value)? {
+            Ok(template) => Ok(Arc::new(template)),
+            Err(flaws) => Err(JsError::new(&template::read::describe(&flaws))),
+        },
+    }
+}
+
+fn built_in(id: &str) -> Result<Arc<Template>, JsError> {
+    template::template(id).ok_or_else(|| {
         let known: Vec<&str> = template::templates().iter().map(|template| template.id.as_str()).collect();
         JsError::new(&format!("there is no template {id:?}; there are {}", known.join(", ")))
     })
+}
+
+/// The form's id and the answers of a draft, still as JavaScript has them.
+pub(super) fn draft(value: &JsValue) -> Result<(JsValue, JsValue), JsError> {
+    if !value.is_object() {
+        return Err(JsError::new(&format!("a draft must be an object, not {}", kind_of(value))));
+    }
+    let part = |name: &str| {
+        Reflect::get(value, &name.into())
+            .map_err(|error| JsError::new(&format!("the draft cannot be read: {}", message_of(&error))))
+    };
+    Ok((part("template")?, part("answers")?))
+}
+
+/// Reads a template of the caller's own.
+pub(super) fn read_template(value: &JsValue) -> Result<Result<Template, Vec<Flaw>>, JsError> {
+    let unreadable = |error: JsValue| JsError::new(&format!("the template cannot be read: {}", message_of(&error)));
+    let json = match value.as_string() {
+        Some(json) => json,
+        None if value.is_object() && !Array::is_array(value) => {
+            // Plain data has no getters, proxies and cycles: reading it runs no code of the caller's.
+            let json = JSON::stringify(value).map_err(unreadable)?;
+            json.as_string().ok_or_else(|| JsError::new("the template cannot be read: it holds no data"))?
+        }
+        None => {
+            let kind = kind_of(value);
+            return Err(JsError::new(&format!(
+                "the template must be the id of a form, a template or JSON, not {kind}"
+            )));
+        }
+    };
+    Ok(template::read::read(&plain(&JSON::parse(&json).map_err(unreadable)?, Plain::DEPTH)))
+}
+
+/// Plain data as JSON has it; `depth` levels of it.
+fn plain(value: &JsValue, depth: usize) -> Plain {
+    if let Some(text) = value.as_string() {
+        Plain::Text(text)
+    } else if let Some(number) = value.as_f64() {
+        Plain::Number(number)
+    } else if value.is_null() {
+        Plain::Null
+    } else if !value.is_object() {
+        Plain::Bool
+    } else if depth == 0 {
+        Plain::TooDeep
+    } else if Array::is_array(value) {
+        Plain::List(Array::from(value).iter().map(|item| plain(&item, depth - 1)).collect())
+    } else {
+        let keys = Reflect::own_keys(value).unwrap_or_default();
+        let pair = |key: JsValue| {
+            let value = Reflect::get(value, &key).unwrap_or_default();
+            (key.as_string().unwrap_or_default(), plain(&value, depth - 1))
+        };
+        Plain::Object(keys.iter().map(pair).collect())
+    }
 }
 
 /// Answers by field id.
@@ -45,7 +137,7 @@ pub(super) fn answers(value: &JsValue) -> Result<Answers, JsError> {
 
 /// The answer to one field.
 pub(super) fn answer(value: &JsValue, field: &str) -> Result<Answer, JsError> {
-    if let Some(text) = value.as_string() {
+    if let Some(text) = string::of(value) {
         return Ok(Answer::Text(text));
     }
     if value.is_undefined() || value.is_null() {
@@ -61,7 +153,7 @@ pub(super) fn answer(value: &JsValue, field: &str) -> Result<Answer, JsError> {
         )));
     }
     // Plain data has no getters, proxies and cycles: reading it runs no code of the caller's.
-    let plain = JSON::stringify(value).and_then(|json| JSON::parse(&String::from(json)));
+    let plain = JSON::stringify(value).and_then(|json| parse(&json));
     let unreadable =
         |error: JsValue| JsError::new(&format!("the rows of {field:?} cannot be read: {}", message_of(&error)));
     let rows = Array::from(&plain.map_err(unreadable)?);
@@ -74,16 +166,17 @@ fn row(value: &JsValue, field: &str, index: usize) -> Result<SpeakerRow, JsError
         let kind = kind_of(value);
         return Err(JsError::new(&format!("row {index} of {field:?} must be an object, not {kind}")));
     }
-    let mut row = SpeakerRow::default();
-    for (name, cell) in
-        [("name", &mut row.name), ("affiliation", &mut row.affiliation), ("declaration", &mut row.declaration)]
-    {
-        let written = Reflect::get(value, &name.into()).unwrap_or_default();
-        if !written.is_undefined() && !written.is_null() {
-            *cell = text(&written, &format!("{name} in row {index} of {field:?}"))?;
-        }
-    }
-    Ok(row)
+    let row: &Row = value.unchecked_ref();
+    let cell = |name: &str, written: JsValue| match string::of(&written) {
+        Some(text) => Ok(text),
+        None if written.is_undefined() || written.is_null() => Ok(String::new()),
+        None => text(&written, &format!("{name} in row {index} of {field:?}")),
+    };
+    Ok(SpeakerRow {
+        name: cell("name", row.name())?,
+        affiliation: cell("affiliation", row.affiliation())?,
+        declaration: cell("declaration", row.declaration())?,
+    })
 }
 
 fn kind_of(value: &JsValue) -> String {

@@ -3,12 +3,16 @@
 use wasm_bindgen::prelude::*;
 
 use crate::rules::catalogue::{FINDING_TYPES, FIX_CODE_TYPE};
+use crate::stages::catalogue::DIFFERENCE_TYPES;
 
 #[wasm_bindgen(typescript_custom_section)]
 const FINDINGS: &str = FINDING_TYPES;
 
 #[wasm_bindgen(typescript_custom_section)]
 const FIX_CODES: &str = FIX_CODE_TYPE;
+
+#[wasm_bindgen(typescript_custom_section)]
+const DIFFERENCES: &str = DIFFERENCE_TYPES;
 
 #[wasm_bindgen(typescript_custom_section)]
 const NAMES: &str = r#"

@@ -9,7 +9,8 @@
 //!
 //! A capital with a full stop is a marker only where lines begin with `A.` and `B.` (or `I.` and `II.`) in turn; alone it is
 //! a name's initial: in `A. Bell said` it is a word. A year (`2018.`), a decimal (`1.5 million`), a figure (`3 speakers`) and an
-//! abbreviation (`e.g.`) are no markers. So is a bare number, but where lines begin with `1 Word` and `2 Word` in turn.
+//! abbreviation (`e.g.`) are no markers. Nor are a bare number and an `o`, but where lines begin with `1 Word` and `2 Word`, with
+//! `1.1 Word` and `1.2 Word` in turn, or two with `o Word`.
 
 use crate::characters::{is_bullet, is_cjk_punctuation, is_dash, is_ideograph_or_kana, is_invisible};
 use crate::span::{Slice, is_line_break};
@@ -36,21 +37,28 @@ pub enum Series {
     Roman(bool, char),
     /// Letters, likewise.
     Letter(bool, char),
+    /// Names with a number: `Message 2:`. Only statements have these.
+    Named,
 }
 
-/// Which single capitals with a full stop are markers in a text.
+/// What else is a marker in a text, because several lines begin with it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub struct Lettered {
     letters: bool,
     romans: bool,
     /// Lines begin with `1 Word` and `2 Word`.
     bare_numbers: bool,
+    /// Lines begin with `1.1 Word` and `1.2 Word`.
+    bare_levels: bool,
+    /// Lines begin with `o Word`.
+    rounds: bool,
 }
 
 impl Lettered {
     /// Looks at the starts of all lines of `text`.
     pub fn of(text: &str) -> Self {
         let (mut first, mut one, mut lettered) = (false, false, Lettered::default());
+        let (mut level_one, mut round) = (None, false);
         for line in Slice::whole(text).lines() {
             let begins =
                 |with: &str| line.text.strip_prefix(with).is_some_and(|rest| rest.starts_with(char::is_whitespace));
@@ -60,6 +68,12 @@ impl Lettered {
             let bare = |digit: &str| line.text.strip_prefix(digit).is_some_and(starts_sentence);
             one |= bare("1");
             lettered.bare_numbers |= one && bare("2");
+            let level =
+                |number: &str| bare_level(line.text).filter(|(_, last)| *last == number).map(|(above, _)| above);
+            level_one = level("1").or(level_one);
+            lettered.bare_levels |= level_one.is_some() && level("2") == level_one;
+            lettered.rounds |= round && bare("o");
+            round |= bare("o");
         }
         lettered
     }
@@ -68,6 +82,22 @@ impl Lettered {
 /// Whether a capital follows after a space.
 fn starts_sentence(text: &str) -> bool {
     text.strip_prefix([' ', '\u{a0}']).is_some_and(|rest| rest.starts_with(char::is_uppercase))
+}
+
+/// Whether a letter follows after a space that is no small one.
+fn may_start_sentence(text: &str) -> bool {
+    let begins = |c: char| c.is_alphabetic() && !c.is_lowercase();
+    text.strip_prefix([' ', '\u{a0}']).is_some_and(|rest| rest.starts_with(begins))
+}
+
+/// The number of two levels that a sentence follows, with no mark behind it: `1.` and `2` of `1.2 Word`.
+pub(crate) fn bare_level(text: &str) -> Option<(&str, &str)> {
+    let digits = |text: &str| text.bytes().take(3).take_while(u8::is_ascii_digit).count();
+    let above = digits(text);
+    let (above, rest) = text.split_at_checked(above + 1).filter(|(above, _)| above.ends_with('.'))?;
+    let (last, rest) = rest.split_at_checked(digits(rest))?;
+    let fits = (2..=3).contains(&above.len()) && (1..=2).contains(&last.len()) && may_start_sentence(rest);
+    fits.then_some((above, last))
 }
 
 /// The length of the list marker that `line` begins with. Single capitals with a full stop count as initials.
@@ -86,7 +116,12 @@ pub fn without_marker(line: Slice<'_>) -> Slice<'_> {
 
 /// The list marker, with those nested in it, that `line` begins with. `lettered` is asked where a single capital is met.
 pub fn at(line: &str, mut lettered: impl FnMut() -> Lettered) -> Option<Marker> {
-    let mut whole = one(line, &mut lettered)?;
+    all(line, &mut lettered)
+}
+
+/// One copy of the code for all that may be asked.
+fn all(line: &str, lettered: &mut dyn FnMut() -> Lettered) -> Option<Marker> {
+    let mut whole = one(line, lettered)?;
     for _ in 0..NESTED {
         let rest = line.get(whole.length..).unwrap_or("");
         let inner = rest.trim_start_matches(|c: char| c.is_whitespace() && !is_line_break(c));
@@ -99,13 +134,17 @@ pub fn at(line: &str, mut lettered: impl FnMut() -> Lettered) -> Option<Marker> 
 /// Markers that may stand behind the first one on a line: `• 1. a)`.
 const NESTED: usize = 2;
 
-fn one(line: &str, lettered: &mut impl FnMut() -> Lettered) -> Option<Marker> {
+fn one(line: &str, lettered: &mut dyn FnMut() -> Lettered) -> Option<Marker> {
     let visible = line.trim_start_matches(is_invisible);
     let hidden = line.len() - visible.len();
     let mut rest = Cursor(visible);
     let first = visible.chars().next()?;
     let marker = match first {
-        'o' => (visible.as_bytes().get(1) == Some(&b'\t')).then_some((Series::Bullet('o'), 0, 1)),
+        'o' => {
+            let behind = visible.get(1..).unwrap_or("");
+            let is_bullet = behind.starts_with('\t') || starts_sentence(behind) && lettered().rounds;
+            is_bullet.then_some((Series::Bullet('o'), 0, 1))
+        }
         _ if is_bullet(first) || is_dash(first) => bullet(visible, first),
         _ => match circled(first) {
             Some(number) => Some((Series::Number(true, first), number, first.len_utf8())),
@@ -156,7 +195,7 @@ impl Cursor<'_> {
         Some(c)
     }
 
-    fn enumerator(&mut self, lettered: &mut impl FnMut() -> Lettered) -> Option<(Series, u32)> {
+    fn enumerator(&mut self, lettered: &mut dyn FnMut() -> Lettered) -> Option<(Series, u32)> {
         let open = self.take(|c| matches!(c, '(' | '[' | '（' | '【' | '［')).is_some();
         let body = self.body()?;
         let close = if open {
@@ -183,8 +222,11 @@ impl Cursor<'_> {
     }
 
     /// What stands behind a number or letter that has no opening bracket.
-    fn close(&mut self, body: Body, lettered: &mut impl FnMut() -> Lettered) -> Option<char> {
+    fn close(&mut self, body: Body, lettered: &mut dyn FnMut() -> Lettered) -> Option<char> {
         let number = matches!(body, Body::Number(_));
+        if matches!(body, Body::Inner(_)) && may_start_sentence(self.0) {
+            return lettered().bare_levels.then_some(' ');
+        }
         let next = self.peek();
         if number && next == Some('\t') {
             return next;

@@ -12,6 +12,8 @@
 
 pub mod marker;
 
+use std::ops::Range;
+
 pub use marker::{list_marker, without_marker};
 
 use crate::characters::{is_cjk_punctuation, is_ideograph_or_kana, is_invisible};
@@ -21,7 +23,20 @@ use marker::Lettered;
 
 /// The words of `text`, first to last.
 pub fn words(text: &str, way: WordCount) -> Words<'_> {
-    Words { text, at: 0, way, line_start: true, after_cjk: false, lettered: None }
+    Words { text, at: 0, way, line_start: true, after_cjk: false, lettered: None, undecided: false }
+}
+
+/// The words of a piece of `text` that begins behind white space: at the start of a line, or behind a letter on it.
+/// `lettered` tells of the whole text.
+pub(crate) fn words_of_piece(
+    text: &str,
+    piece: Range<usize>,
+    way: WordCount,
+    line_start: bool,
+    lettered: Lettered,
+) -> Words<'_> {
+    let text = text.get(..piece.end).unwrap_or(text);
+    Words { text, at: piece.start, way, line_start, after_cjk: false, lettered: Some(lettered), undecided: false }
 }
 
 /// How many words `text` has.
@@ -73,6 +88,8 @@ pub struct Words<'a> {
     after_cjk: bool,
     /// What is known of single capitals as list markers; looked up when the first one is met.
     lettered: Option<Lettered>,
+    /// It has been asked for.
+    undecided: bool,
 }
 
 /// What a byte says of the character that it begins or goes on with.
@@ -141,7 +158,15 @@ impl Iterator for Words<'_> {
     }
 }
 
+/// The length of the usual ideographs in bytes.
+const IDEOGRAPH: usize = 3;
+
 impl Words<'_> {
+    /// Whether what the other lines begin with has decided about a list marker.
+    pub(crate) fn is_undecided(&self) -> bool {
+        self.undecided
+    }
+
     /// Goes past the list marker of a line. Before white space that only [`Words::look`] knows, the line is still to begin.
     fn begin_line(&mut self) {
         let text = self.text;
@@ -152,8 +177,11 @@ impl Words<'_> {
         }
         self.line_start = false;
         if self.way == WordCount::WordProcessor {
-            let lettered = &mut self.lettered;
-            let found = marker::at(rest, || *lettered.get_or_insert_with(|| Lettered::of(text)));
+            let (lettered, undecided) = (&mut self.lettered, &mut self.undecided);
+            let found = marker::at(rest, || {
+                *undecided = true;
+                *lettered.get_or_insert_with(|| Lettered::of(text))
+            });
             self.at += found.map_or(0, |marker| marker.length);
         }
     }
@@ -201,6 +229,12 @@ impl Words<'_> {
 
     /// One step from a character outside ASCII: past white space or CJK punctuation, or over a word.
     fn look(&mut self) -> Option<Span> {
+        if self.way == WordCount::WordProcessor && self.is_lone_ideograph() {
+            let word = Span { start: self.at, end: self.at + IDEOGRAPH };
+            self.after_cjk = true;
+            self.at = word.end;
+            return Some(word);
+        }
         let rest = self.rest();
         let first = rest.chars().next()?;
         if first.is_whitespace() {
@@ -226,6 +260,14 @@ impl Words<'_> {
         self.after_cjk = true;
         self.at = word.end;
         Some(word)
+    }
+
+    /// Whether one of the usual ideographs stands here, and behind it nothing that may belong to it: a quick look.
+    #[inline]
+    fn is_lone_ideograph(&self) -> bool {
+        let mut bytes = self.text.as_bytes().iter().skip(self.at);
+        matches!(bytes.next(), Some(0xe5..=0xe9))
+            && matches!(bytes.nth(IDEOGRAPH - 1), None | Some(b' '..=b'~' | 0xe4..=0xe9))
     }
 
     fn rest(&self) -> &str {

@@ -54,6 +54,10 @@ test("no call aborts the module, whatever it is given", () => {
       () => checker.set("title", value),
       () => checker.set("speakers", value),
       () => checker.setAll(value),
+      () => checker.edit(value, 0, 0, "text"),
+      () => checker.edit("title", value, 0, "text"),
+      () => checker.edit("title", 0, value, "text"),
+      () => checker.edit("title", 0, 0, value),
       () => importText(value),
     ];
     for (const call of calls) {
@@ -114,4 +118,64 @@ test("every span of every diagnostic lies inside its text", () => {
       assert.ok(!/^[\udc00-\udfff]/.test(text.slice(found.span.start)), "splits a character");
     }
   }
+});
+
+test("an edit says what the whole new text would, at places in UTF-16", () => {
+  const long = "Zoë sang 𝄞 to everybody’s delight, and the the panel agreed with her.\n";
+  const whole = new Checker(SHORT);
+  const edited = new Checker(SHORT, { discussion: long.repeat(60) });
+  let text = long.repeat(60);
+  for (const [at, removed, inserted] of /** @type {[string, number, string][]} */ ([
+    ["panel", 5, "panel panel"],
+    ["𝄞", 2, "数据 🎼"],
+    ["her.\n", 4, ""],
+    ["delight", 0, "\u200b"],
+  ])) {
+    const start = text.indexOf(at, text.length >> 1);
+    text = text.slice(0, start) + inserted + text.slice(start + removed);
+    assert.deepEqual(
+      edited.edit("discussion", start, start + removed, inserted),
+      whole.set("discussion", text),
+    );
+    assert.equal(edited.draft().answers?.["discussion"], text);
+  }
+  whole.free();
+  edited.free();
+});
+
+test("an edit that cannot be made is refused in plain words, and nothing changes", () => {
+  const answers = {
+    discussion: "𝄞 was sung.",
+    speakers: [{ name: "Ana", affiliation: "", declaration: "" }],
+  };
+  const checker = new Checker(SHORT, answers);
+  const edit =
+    (/** @type {any[]} */ ...args) =>
+    () =>
+      /** @type {any} */ (checker).edit(...args);
+  assert.throws(edit("discussion", 1, 1, "x"), /within a character/);
+  assert.throws(edit("discussion", 0, 13, "x"), /no text there/);
+  assert.throws(edit("discussion", 3, 2, "x"), /no text there/);
+  assert.throws(edit("discussion", -1, 2, "x"), /the start of an edit must be a whole number/);
+  assert.throws(edit("discussion", 0, 0.5, "x"), /the end of an edit must be a whole number/);
+  assert.throws(edit("discussion", 0, 0, 5), /the text of an edit must be a text/);
+  assert.throws(edit("speakers", 0, 0, "x"), /has rows and no text/);
+  assert.throws(edit("colour", 0, 0, "x"), /no field "colour"/);
+  assert.deepEqual(checker.draft().answers, answers);
+  checker.free();
+});
+
+test("long strings come whole, whatever their characters", () => {
+  const checker = new Checker(SHORT);
+  for (const piece of ["plain ", "é", "数据", "𝄞", "a𝄞", "\ud800", "x\udfffy", "é𝄞\ud800 "]) {
+    for (const length of [1, 99, 100, 101, 1000, 40_000]) {
+      const text = piece.repeat(length);
+      checker.set("discussion", text);
+      assert.equal(
+        checker.draft().answers?.["discussion"],
+        new TextDecoder().decode(new TextEncoder().encode(text)),
+      );
+    }
+  }
+  checker.free();
 });

@@ -1,6 +1,7 @@
 // Counts of words and items at a field: one that is seen and moves at once, one that is heard and waits for a pause.
 
 import { make } from "./dom.js";
+import { Meter } from "./meter.js";
 
 /** @import { Kind, Measure } from "../module/rapporteur.js" */
 /** @import { Messages } from "./messages.js" */
@@ -16,11 +17,15 @@ const ALWAYS_COUNTED = new Set(["items", "speakers"]);
 export class Counter {
   #seen = make("p", { class: "count", "aria-hidden": "true" });
   #heard = make("p", { class: "unseen", "aria-live": "polite" });
+  #meter = new Meter();
   #messages;
   #kind;
+  /** What there is to be heard, and what of it the writer has heard, or found on coming to the field. */
   #spoken = "";
+  #known = "";
   #lastInput = 0;
-  #timer = 0;
+  /** @type {ReturnType<typeof setInterval> | undefined} */
+  #timer;
   /** Looks whether the text changed without an event, as dictation does. */
   refresh = () => {};
 
@@ -31,7 +36,7 @@ export class Counter {
   constructor(messages, kind) {
     this.#messages = messages;
     this.#kind = kind;
-    this.element = make("div", { class: "counts" }, this.#seen, this.#heard);
+    this.element = make("div", { class: "counts" }, this.#meter.element, this.#seen, this.#heard);
   }
 
   /** The writer typed. */
@@ -47,6 +52,7 @@ export class Counter {
    */
   show(measure, calm) {
     const parts = [this.#words(measure), this.#items(measure)].filter((part) => part !== null);
+    this.#meter.show(measure.words ?? 0, measure.words_limit?.at_most ?? null, calm);
     this.#seen.textContent = parts.map((part) => part.seen).join(" · ");
     this.#seen.classList.toggle("over", !calm && parts.some((part) => part.over));
     this.#spoken = parts.map((part) => part.heard).join(" ");
@@ -55,6 +61,7 @@ export class Counter {
   /** The field has the focus: what is heard follows what is seen, at a distance. */
   start() {
     this.stop();
+    this.#known = this.#spoken;
     this.#timer = setInterval(() => {
       if (Date.now() - this.#lastInput >= PAUSE) {
         this.refresh();
@@ -69,7 +76,8 @@ export class Counter {
   }
 
   #speak() {
-    if (this.#heard.textContent !== this.#spoken) {
+    if (this.#known !== this.#spoken) {
+      this.#known = this.#spoken;
       this.#heard.textContent = this.#spoken;
     }
   }

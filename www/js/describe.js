@@ -16,10 +16,13 @@ export function limits(field, messages, id) {
   const known = [
     { what: field.kind, limit: field.items },
     { what: "words", limit: field.words },
-  ];
-  const sentences = known.flatMap(({ what, limit }) =>
-    limit ? [sentence(what, limit, messages)] : [],
-  );
+  ].flatMap(({ what, limit }) => (limit ? [{ limit, text: atMost(what, limit, messages) }] : []));
+  const [first, ...others] = known;
+  const alike = others.every(({ limit }) => limit.certainty === first?.limit.certainty);
+  const sentences =
+    first && alike
+      ? [sure(known.map(({ text }) => text).join(" "), first.limit, messages)]
+      : known.map(({ text, limit }) => sure(text, limit, messages));
   if (field.required === null || field.required === undefined) {
     sentences.unshift(messages.text("page-optional"));
   }
@@ -31,13 +34,20 @@ export function limits(field, messages, id) {
  * @param {Limit} limit
  * @param {Messages} messages
  */
-function sentence(what, limit, messages) {
+function atMost(what, limit, messages) {
   const id = messages.maybe(`limit-${what}`) === null ? "limit-items" : `limit-${what}`;
-  const atMost = messages.text(id, { limit: limit.at_most });
-  return messages.text("limit-sure", {
-    limit: atMost,
-    certainty: messages.certainty(limit.certainty),
-  });
+  return messages.text(id, { limit: limit.at_most });
+}
+
+/**
+ * Limits with how sure they are.
+ *
+ * @param {string} text
+ * @param {Limit} limit
+ * @param {Messages} messages
+ */
+function sure(text, { certainty }, messages) {
+  return messages.text("limit-sure", { limit: text, certainty: messages.certainty(certainty) });
 }
 
 /**

@@ -2,15 +2,20 @@
 
 import { button, make } from "./dom.js";
 import { FieldView } from "./field.js";
+import { FiguresPanel } from "./figures-panel.js";
 import { findingsByField, tally } from "./findings.js";
 import { OutsidePanel } from "./outside.js";
+import { Rail } from "./rail.js";
+import { parts } from "./sections.js";
 import { announce, announceLater } from "./status.js";
+import { whenReleased } from "./pointer.js";
 import { Summary, countsInWords } from "./summary.js";
 import { asLines } from "./text-answer.js";
 import { Watch } from "./watch.js";
+import { whenComplete } from "./when-complete.js";
 
-/** @import { Answers, FieldReport, Fix, Template } from "../module/rapporteur.js" */
-/** @import { Engine } from "./engine.js" */
+/** @import { Answers, Field, Fix, Place, Template } from "../module/rapporteur.js" */
+/** @import { Engine, Report } from "./engine.js" */
 /** @import { Finding } from "./findings.js" */
 /** @import { Messages } from "./messages.js" */
 
@@ -29,20 +34,27 @@ import { Watch } from "./watch.js";
  * @property {string} template
  * @property {Answers} answers those that the open form has no field for included
  * @property {Stray[]} strays
+ * @property {string} [language] BCP 47 tag of the answers, where it is not the form's
  */
+
+/** Nothing to be shown. @type {Finding[]} */
+const NONE = [];
 
 export class Desk {
   #engine;
   #messages;
   #templates;
   #form;
+  #side;
   #summary;
   #outside;
+  #rail;
+  #figures;
   /** @type {Template | null} */
   #template = null;
   /** @type {Map<string, FieldView>} */
   #views = new Map();
-  /** @type {Map<string, FieldReport>} */
+  /** @type {Map<string, Report>} */
   #reports = new Map();
   /** @type {Map<string, Finding[]>} */
   #shown = new Map();
@@ -50,9 +62,13 @@ export class Desk {
   #spare = {};
   /** @type {Stray[]} */
   #strays = [];
+  /** Of the answers, where it is not the form's. @type {string | undefined} */
+  #language;
   #watch = new Watch();
   /** Called after another form was opened. */
   onOpen = () => {};
+  /** Called when what the writer could lose has changed. */
+  onChange = () => {};
 
   /**
    * @param {Engine} engine
@@ -70,16 +86,29 @@ export class Desk {
     this.#summary.onGo = (finding, field) => {
       this.#views.get(field)?.focusInput(field === finding.field ? finding : null);
     };
+    this.#summary.inputOf = (finding, field) =>
+      this.#views.get(field)?.inputOf(field === finding.field ? finding : null) ?? field;
     this.#outside = new OutsidePanel(messages);
-    side.append(
-      button(messages.text("page-check"), () => this.check(), { class: "button primary" }),
-      make("p", { class: "limits" }, messages.text("page-check-help")),
-      this.#summary.element,
-      this.#outside.element,
-    );
+    this.#rail = new Rail(messages);
+    this.#rail.onGo = (id) => this.#views.get(id)?.focusInput(null);
+    this.#figures = new FiguresPanel(messages);
+    this.#figures.read = async () => {
+      await engine.complete();
+      return { figures: engine.figures(), reports: this.#reports };
+    };
+    this.#figures.nameOf = (id) => this.nameOf(id);
+    this.#side = side;
+    this.#buildSide();
+    side.before(this.#rail.element);
+    form.addEventListener("focusin", ({ target }) => this.#rail.at(this.#idAt(target)));
+    form.addEventListener("focusout", () => this.#rail.at(null));
+    messages.onTurn(() => {
+      this.#buildSide();
+      this.restore(this.snapshot);
+    });
     form.addEventListener("submit", (event) => {
       event.preventDefault();
-      this.check();
+      void this.check();
     });
   }
 
@@ -91,11 +120,6 @@ export class Desk {
     return this.#template?.id ?? "";
   }
 
-  /** Whether anything was written that could be lost. */
-  get hasText() {
-    return Object.keys(this.draft.answers).length > 0 || this.#strays.length > 0;
-  }
-
   /** @returns {Draft} */
   get draft() {
     /** @type {Answers} */
@@ -105,7 +129,8 @@ export class Desk {
         answers[id] = view.answer;
       }
     }
-    return { template: this.template, answers, strays: this.#strays };
+    const language = this.#language ? { language: this.#language } : {};
+    return { template: this.template, answers, strays: this.#strays, ...language };
   }
 
   /**
@@ -149,8 +174,28 @@ export class Desk {
     this.#open({ ...this.draft, template }, this.#watch);
   }
 
-  /** Checks the whole report and takes the writer to the summary. */
-  check() {
+  /** BCP 47 tag of the language that the answers are written in. */
+  get language() {
+    return this.#language ?? this.#template?.language ?? "en";
+  }
+
+  set language(language) {
+    this.#language = language === this.#template?.language ? undefined : language;
+    for (const view of this.#views.values()) {
+      view.language = this.language;
+    }
+  }
+
+  /** The language that the open form is in. */
+  get formLanguage() {
+    return this.#template?.language ?? "en";
+  }
+
+  /** Checks the whole report and takes the writer to the summary, as soon as the whole checker is there. */
+  async check() {
+    if (!(await whenComplete(this.#engine, this.#messages))) {
+      return;
+    }
     for (const view of this.#views.values()) {
       view.refresh();
     }
@@ -168,11 +213,26 @@ export class Desk {
     this.#form.focus();
   }
 
+  /**
+   * Takes the writer to a place of the draft.
+   *
+   * @param {Place} place
+   */
+  goTo({ field, item, part }) {
+    this.#views.get(field)?.focusInput({ item: item ?? null, part: part ?? null });
+  }
+
   /** How many fields have an answer, and how many problems there are. */
   get figures() {
     const answered = [...this.#views.values()].filter((view) => view.answer.length > 0);
     const { error, warning } = tally(this.#findings());
     return { fields: answered.length, problems: error + warning };
+  }
+
+  /** Has the whole report read again: by the whole checker, when it has come. */
+  reread() {
+    this.#recheck();
+    this.#show();
   }
 
   /** Reads all fields again: the browser may have put other texts into them. */
@@ -188,7 +248,7 @@ export class Desk {
    * @param {Draft} draft
    * @param {Watch} watch
    */
-  #open({ template, answers, strays }, watch) {
+  #open({ template, answers, strays, language }, watch) {
     const found = this.#templates.find(({ id }) => id === template);
     if (!found) {
       return;
@@ -197,15 +257,15 @@ export class Desk {
     this.#strays = strays;
     this.#watch = watch;
     this.#build(found);
-    this.#spare = {};
-    for (const [id, answer] of Object.entries(answers)) {
-      const view = this.#views.get(id);
-      if (view) {
+    this.language = language ?? found.language;
+    for (const [id, view] of this.#views) {
+      const answer = Object.hasOwn(answers, id) ? answers[id] : undefined;
+      if (answer !== undefined) {
         view.answer = view.field.kind === "speakers" ? answer : asLines(answer);
-      } else {
-        this.#spare[id] = answer;
       }
     }
+    const spare = Object.entries(answers).filter(([id]) => !this.#views.has(id));
+    this.#spare = Object.fromEntries(spare);
     this.#recheck();
     this.#showOutside();
     this.#show();
@@ -215,6 +275,7 @@ export class Desk {
       this.#summary.hide();
     }
     this.onOpen();
+    this.onChange();
   }
 
   /** @param {Template} template */
@@ -226,22 +287,62 @@ export class Desk {
     };
     this.#views = new Map(
       template.fields.map((field) => {
-        const readRows = (/** @type {string} */ text) =>
-          this.#engine.rows(template.id, field.id, text);
-        return [
-          field.id,
-          new FieldView(field, template.language, this.#messages, { ...events, readRows }),
-        ];
+        const readRows = async (/** @type {string} */ text) =>
+          (await this.#engine.complete()) ? this.#engine.rows(template.id, field.id, text) : null;
+        return [field.id, new FieldView(field, template, this.#messages, { ...events, readRows })];
       }),
     );
+    const sections = parts(template, this.#messages);
     this.#form.replaceChildren(
-      ...[...this.#views.values()].map((view) => view.element),
+      ...sections.map(({ heading, fields }, index) => this.#section(heading, fields, index)),
+      this.#figures.element,
       make(
         "button",
         { type: "submit", class: "button primary" },
         this.#messages.text("page-check"),
       ),
     );
+    this.#rail.build(sections);
+    this.#figures.build();
+  }
+
+  /**
+   * @param {string | null} heading
+   * @param {Field[]} fields
+   * @param {number} index
+   */
+  #section(heading, fields, index) {
+    const elements = fields.map(({ id }) => this.#views.get(id)?.element ?? null);
+    if (heading === null) {
+      return make("div", { class: "part" }, ...elements);
+    }
+    const title = make("h2", { id: `section-${index}` }, heading);
+    return make("section", { class: "part", "aria-labelledby": title.id }, title, ...elements);
+  }
+
+  #buildSide() {
+    const messages = this.#messages;
+    this.#outside.build();
+    this.#side.replaceChildren(
+      button(messages.text("page-check"), () => void this.check(), { class: "button primary" }),
+      make("p", { class: "limits" }, messages.text("page-check-help")),
+      this.#summary.element,
+      this.#outside.element,
+    );
+  }
+
+  /**
+   * The id of the field that an element belongs to.
+   *
+   * @param {EventTarget | null} target
+   */
+  #idAt(target) {
+    for (const [id, { element }] of this.#views) {
+      if (target instanceof Node && element.contains(target)) {
+        return id;
+      }
+    }
+    return null;
   }
 
   #recheck() {
@@ -258,6 +359,7 @@ export class Desk {
       return;
     }
     this.#watch.touch(id);
+    this.onChange();
     this.#take(this.#engine.set(id, view.answer));
     if (view.composing) {
       view.show(this.#reports.get(id), [], false);
@@ -269,10 +371,10 @@ export class Desk {
   /** @param {string} id */
   #leave(id) {
     this.#watch.leave(id);
-    this.#showChange(id);
+    whenReleased(() => this.#showChange(id));
   }
 
-  /** @param {FieldReport[]} reports */
+  /** @param {Report[]} reports */
   #take(reports) {
     for (const report of reports) {
       this.#reports.set(report.field, report);
@@ -288,10 +390,10 @@ export class Desk {
     const before = this.#shown.get(id)?.length ?? 0;
     const all = this.#findings();
     this.#show();
+    const findings = this.#findings();
     const now = this.#shown.get(id)?.length ?? 0;
     const messages = this.#messages;
     if (this.#watch.submitted) {
-      const findings = this.#findings();
       if (keys(findings) !== keys(all)) {
         this.#summary.show(findings, "stay");
         announceLater(
@@ -313,14 +415,19 @@ export class Desk {
   #show() {
     this.#shown = findingsByField(this.#reports.values(), this.#watch);
     for (const [id, view] of this.#views) {
-      view.show(this.#reports.get(id), this.#shown.get(id) ?? [], this.#watch.submitted);
+      view.show(this.#reports.get(id), this.#shown.get(id) ?? NONE, this.#watch.submitted);
     }
+    this.#rail.show(this.#reports, this.#shown);
+    this.#figures.changed();
     const wrong =
       this.#watch.submitted &&
       this.#findings().some(({ diagnostic }) => diagnostic.severity === "error");
-    document.title = this.#messages.text(wrong ? "page-title-error" : "page-title", {
+    const title = this.#messages.text(wrong ? "page-title-error" : "page-title", {
       form: this.#template?.name ?? "",
     });
+    if (document.title !== title) {
+      document.title = title;
+    }
   }
 
   /** What is shown, in the form's order. */
@@ -333,8 +440,12 @@ export class Desk {
    * @param {Fix} fix
    */
   #fix({ diagnostic }, fix) {
-    this.#views.get(diagnostic.field)?.apply(fix);
-    announce(this.#messages.text("status-fixed", { fix: this.#messages.fix(fix) }));
+    const title = this.#messages.fix(fix);
+    const text = this.#messages.text("status-fixed", { fix: title });
+    this.#views.get(diagnostic.field)?.apply(fix, text, () => {
+      announce(this.#messages.text("status-fix-undone", { fix: title }));
+    });
+    announce(text);
   }
 
   #showOutside() {
@@ -348,6 +459,7 @@ export class Desk {
       remove: () => {
         this.#strays = this.#strays.filter((other) => other !== stray);
         this.#showOutside();
+        this.onChange();
       },
     }));
     this.#outside.show([...answers, ...strays]);

@@ -2,6 +2,7 @@
 
 import { button, make } from "./dom.js";
 import { icon } from "./icons.js";
+import { why } from "./why.js";
 
 /** @import { Fix } from "../module/rapporteur.js" */
 /** @import { Finding } from "./findings.js" */
@@ -11,6 +12,8 @@ import { icon } from "./icons.js";
  * @typedef {object} Deeds
  * @property {(finding: Finding, fix: Fix) => void} fix
  * @property {(finding: Finding) => void} select shows the place in the text
+ * @property {string} form name of the form, the source of its limits
+ * @property {string} language of the form's words
  */
 
 /** The list of diagnostics at one field or in one row. Entries that stay the same are left alone. */
@@ -56,7 +59,9 @@ export class DiagnosticList {
       this.element.replaceChildren(...now);
     }
     this.#entries = entries;
-    this.element.hidden = findings.length === 0;
+    if (this.element.hidden !== (findings.length === 0)) {
+      this.element.hidden = findings.length === 0;
+    }
     return ids;
   }
 
@@ -80,25 +85,16 @@ export class DiagnosticList {
         "p",
         { class: "finding-text" },
         icon(diagnostic.severity),
-        make("strong", {}, `${messages.text(`severity-${diagnostic.severity}`)}:`),
+        make("strong", {}, messages.lead(diagnostic.severity)),
         " ",
         messages.diagnostic(diagnostic),
       ),
-      make("div", { class: "finding-more" }, ...actions, why(diagnostic, messages)),
+      make(
+        "div",
+        { class: "finding-more" },
+        ...actions,
+        why(diagnostic, this.#deeds.form, messages),
+      ),
     );
   }
-}
-
-/**
- * @param {Finding["diagnostic"]} diagnostic
- * @param {Messages} messages
- */
-function why({ code, certainty }, messages) {
-  return make(
-    "details",
-    { class: "why" },
-    make("summary", {}, messages.text("page-why")),
-    make("p", {}, messages.why(code)),
-    certainty ? make("p", {}, messages.certainty(certainty)) : null,
-  );
 }

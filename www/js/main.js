@@ -2,108 +2,133 @@
 
 import { Desk } from "./desk.js";
 import { byId, make } from "./dom.js";
+import { keepDrafts, offerDrafts } from "./drafts/start.js";
 import { loadEngine } from "./engine.js";
-import { ImportDialog } from "./import.js";
+import { AnswersLanguage } from "./answers-language.js";
+import { best, chooseLanguage, offered, wantedTags } from "./languages.js";
 import { loadMessages } from "./messages.js";
 import { Notices } from "./notices.js";
+import { workOffline } from "./offline/offline.js";
 import { plainReport } from "./plain.js";
-import { announce } from "./status.js";
+import { shelfOf } from "./transfer/shelf.js";
+import { offerTransfer } from "./transfer/start.js";
 
 /** @import { Draft } from "./desk.js" */
-/** @import { Engine } from "./engine.js" */
+/** @import { Aftermath, Engine } from "./engine.js" */
 /** @import { Messages } from "./messages.js" */
 
 /** The form that is open at first. */
 const FIRST_FORM = "igf-2018-short";
 
-const language = new URLSearchParams(location.search).get("lang") ?? navigator.language;
+const languageChoice = /** @type {HTMLSelectElement} */ (byId("language"));
+const languages = offered(languageChoice);
 
-/** Tells the writer of a call that failed; it can only once there are words. @type {(error: unknown) => void} */
+/**
+ * Tells the writer of a call that failed; it can only once there are words.
+ *
+ * @type {(error: unknown, aftermath: Aftermath) => void}
+ */
 let tellFailure = () => {};
 
-const loadingEngine = loadEngine((error) => tellFailure(error)).catch(() => null);
-const words = await loadMessages(language);
-start(await loadingEngine, words);
+const loadingEngine = loadEngine((error, aftermath) => tellFailure(error, aftermath)).catch(
+  () => null,
+);
+const words = await loadMessages(best(languages, wantedTags())).catch(() =>
+  loadMessages(best(languages, [])),
+);
+await start(await loadingEngine, words);
 
 /**
  * @param {Engine | null} engine
  * @param {Messages} messages
  */
-function start(engine, messages) {
-  document.documentElement.lang = messages.language;
-  document.documentElement.dir = messages.direction;
-  messages.translate(document);
+async function start(engine, messages) {
+  speak(messages);
+  messages.onTurn(() => speak(messages));
+  chooseLanguage(languageChoice, best(languages, [messages.language]), (language) =>
+    messages.turnTo(language),
+  );
   const notices = new Notices(byId("notices"), messages);
   byId("columns").hidden = false;
   if (!engine) {
     notices.show("failure", messages.text("page-no-module"), { alert: true });
-    guardText(plainReport(byId("report"), messages));
+    const plain = plainReport(byId("report"), FIRST_FORM, messages);
+    const { keeper } = keepDrafts(plain, messages, notices);
+    plain.onChange = () => keeper.changed();
+    workOffline(keeper, messages, notices);
     return;
   }
-  tellFailure = (error) => {
+  tellFailure = (error, aftermath) => {
     const reason = error instanceof Error ? error.message : String(error);
-    notices.show("failure", messages.text("page-failure", { reason }), { alert: true });
+    const key = aftermath === "restarted" ? "page-restarted" : "page-failure";
+    notices.show("failure", messages.text(key, { reason }), { alert: true });
   };
   const desk = new Desk(engine, messages, byId("report"), byId("side"));
-  chooseForm(desk);
-  importReports(engine, messages, desk, notices);
-  guardText(desk);
+  const answersLanguage = new AnswersLanguage(byId("answers-language"), desk, messages);
+  const page = {
+    read: () => desk.draft,
+    show: (/** @type {Draft} */ draft) => desk.open(draft, false),
+  };
+  const { keeper } = keepDrafts(page, messages, notices);
+  completeLater(engine, desk, messages, notices);
+  desk.onChange = () => keeper.changed();
+  const first = chooseForm(desk, answersLanguage);
+  await keeper.start({ template: first, answers: {}, strays: [] });
+  offerTransfer({ engine, messages, desk, notices, shelf: shelfOf(keeper) });
+  offerDrafts(keeper, desk, messages, notices);
   addEventListener("pageshow", () => desk.resynchronise());
   byId("tools").hidden = false;
+  workOffline(keeper, messages, notices);
+  void engine.complete();
 }
 
-/** @param {Desk} desk */
-function chooseForm(desk) {
+/**
+ * The whole checker follows what the page starts with. Where it cannot be had, the page says so and tries again: when
+ * asked, when there is a network again, and when something needs it.
+ *
+ * @param {Engine} engine
+ * @param {Desk} desk
+ * @param {Messages} messages
+ * @param {Notices} notices
+ */
+function completeLater(engine, desk, messages, notices) {
+  const report = byId("report");
+  report.dataset.checker = "first";
+  engine.onComplete = () => {
+    notices.hide("incomplete");
+    report.dataset.checker = "whole";
+    desk.reread();
+  };
+  engine.onMissing = () =>
+    notices.show("incomplete", messages.text("page-incomplete"), {
+      alert: true,
+      actions: [
+        { text: messages.text("page-incomplete-retry"), work: () => void engine.complete() },
+      ],
+    });
+  addEventListener("online", () => void engine.complete());
+}
+
+/** @param {Messages} messages */
+function speak(messages) {
+  document.documentElement.lang = messages.language;
+  document.documentElement.dir = messages.direction;
+  messages.translate(document);
+}
+
+/**
+ * @param {Desk} desk
+ * @param {AnswersLanguage} answersLanguage
+ * @returns {string} the form that a first draft is on
+ */
+function chooseForm(desk, answersLanguage) {
   const select = /** @type {HTMLSelectElement} */ (byId("template"));
   select.append(...desk.templates.map(({ id, name }) => make("option", { value: id }, name)));
   select.addEventListener("change", () => desk.turnTo(select.value));
   desk.onOpen = () => {
     select.value = desk.template;
+    answersLanguage.show();
   };
   const first = desk.templates.find(({ id }) => id === FIRST_FORM) ?? desk.templates[0];
-  desk.open({ template: first?.id ?? "", answers: {}, strays: [] }, false);
-}
-
-/**
- * @param {Engine} engine
- * @param {Messages} messages
- * @param {Desk} desk
- * @param {Notices} notices
- */
-function importReports(engine, messages, desk, notices) {
-  const take = (/** @type {Draft} */ imported) => {
-    const former = desk.snapshot;
-    desk.open({ ...imported, strays: [...imported.strays, ...former.draft.strays] }, true);
-    const text = messages.text("paste-done", desk.figures);
-    const undo = () => {
-      desk.restore(former);
-      notices.hide("imported");
-      announce(messages.text("paste-undone"));
-      desk.goToForm();
-    };
-    notices.show("imported", text, {
-      actions: [{ text: messages.text("paste-undo"), work: undo }],
-    });
-    desk.goToSummary();
-    scrollTo({ top: 0 });
-    announce(text);
-  };
-  const dialog = new ImportDialog(engine, messages, desk, take);
-  document.body.append(dialog.element);
-  byId("open-import").addEventListener("click", () => dialog.open());
-  // Before the fields see it: a report pasted into any of them may be meant for all.
-  byId("report").addEventListener("paste", (event) => dialog.offer(event), { capture: true });
-}
-
-/**
- * Asks before the page is left with text on it.
- *
- * @param {{ readonly hasText: boolean }} holder
- */
-function guardText(holder) {
-  addEventListener("beforeunload", (event) => {
-    if (holder.hasText) {
-      event.preventDefault();
-    }
-  });
+  return first?.id ?? "";
 }

@@ -14,6 +14,8 @@ import { announce } from "./status.js";
 
 export class OutsidePanel {
   #messages;
+  #title = make("h2", { id: "outside-title" });
+  #help = make("p", { class: "limits" });
   #list = make("ul");
 
   /** @param {Messages} messages */
@@ -22,10 +24,17 @@ export class OutsidePanel {
     this.element = make(
       "section",
       { class: "outside", "aria-labelledby": "outside-title", hidden: true },
-      make("h2", { id: "outside-title" }, messages.text("outside-title")),
-      make("p", { class: "limits" }, messages.text("outside-help")),
+      this.#title,
+      this.#help,
       this.#list,
     );
+    this.build();
+  }
+
+  /** Sets what always stands there, in the language of the page. */
+  build() {
+    this.#title.textContent = this.#messages.text("outside-title");
+    this.#help.textContent = this.#messages.text("outside-help");
   }
 
   /** @param {Passage[]} passages */

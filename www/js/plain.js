@@ -4,19 +4,22 @@ import { button, make } from "./dom.js";
 import { copy } from "./outside.js";
 import { Textbox } from "./textbox.js";
 
+/** @import { Page } from "./drafts/keeper.js" */
 /** @import { Messages } from "./messages.js" */
 
 /**
- * A single field for the whole report.
+ * A single field for the whole report. As a draft its text belongs to no field of the form.
  *
  * @param {HTMLElement} place
+ * @param {string} template the form of the draft
  * @param {Messages} messages
- * @returns {{ readonly hasText: boolean }}
+ * @returns {Page & { onChange: () => void }}
  */
-export function plainReport(place, messages) {
+export function plainReport(place, template, messages) {
   const box = new Textbox({ id: "plain-report", rows: 16 });
+  const source = messages.text("page-plain");
   place.replaceChildren(
-    make("label", { class: "label", for: box.area.id }, messages.text("page-plain")),
+    make("label", { class: "label", for: box.area.id }, source),
     box.element,
     make(
       "div",
@@ -24,9 +27,15 @@ export function plainReport(place, messages) {
       button(messages.text("outside-copy"), () => copy(box.value, messages)),
     ),
   );
-  return {
-    get hasText() {
-      return box.value !== "";
-    },
+  const page = {
+    read: () => ({
+      template,
+      answers: {},
+      strays: box.value === "" ? [] : [{ source, text: box.value }],
+    }),
+    show: () => {},
+    onChange: () => {},
   };
+  box.area.addEventListener("input", () => page.onChange());
+  return page;
 }

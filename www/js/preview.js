@@ -1,5 +1,6 @@
 // What an import would put where.
 
+import { clamped } from "./clamped.js";
 import { button, make } from "./dom.js";
 import { asLines } from "./text-answer.js";
 
@@ -47,8 +48,8 @@ export function preview(report, index, desk, messages, take) {
       make("dt", {}, label),
       make(
         "dd",
-        { dir: "auto", class: blank ? "blank" : null },
-        blank ? messages.text("paste-blank") : text,
+        { class: blank ? "blank" : null },
+        blank ? messages.text("paste-blank") : clamped(text),
       ),
     ];
   }

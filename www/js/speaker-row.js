@@ -15,7 +15,7 @@ import { Textbox } from "./textbox.js";
  * @typedef {object} RowDeeds
  * @property {() => void} input the writer changed a cell
  * @property {() => void} leave
- * @property {(row: SpeakerRowView, by: -1 | 1) => void} move
+ * @property {(row: SpeakerRowView, by: -1 | 1, keepFocus: boolean) => void} move
  * @property {(row: SpeakerRowView) => void} remove
  * @property {(row: SpeakerRowView, text: string) => void} pasteList several lines were pasted into the name
  */
@@ -45,12 +45,12 @@ export class SpeakerRowView {
     this.name = new Textbox({ id: `${id}-name`, oneLine: true });
     this.affiliation = new Textbox({ id: `${id}-affiliation`, oneLine: true });
     this.declaration = make("select", { id: `${id}-declaration` });
-    this.#fillDeclarations((field.declarations ?? []).map(({ name }) => name));
-    this.#number = make("h3", { class: "row-number", id: `${id}-number` });
+    this.#fillDeclarations(field, deeds.language);
+    this.#number = make("h4", { class: "row-number", id: `${id}-number` });
     const deed = (/** @type {() => void} */ work) =>
       button("", work, { class: "button small plain" });
-    this.#up = deed(() => rows.move(this, -1));
-    this.#down = deed(() => rows.move(this, 1));
+    this.#up = deed(() => rows.move(this, -1, false));
+    this.#down = deed(() => rows.move(this, 1, false));
     this.#remove = deed(() => rows.remove(this));
     this.#list = new DiagnosticList(`${id}-finding`, messages, deeds);
     this.#declarationLine = cell(
@@ -89,6 +89,15 @@ export class SpeakerRowView {
       this.fresh &&= inside || isEmpty(this.value);
       rows.leave();
     });
+    this.element.addEventListener("keydown", (event) => {
+      const by = event.key === "ArrowUp" ? -1 : 1;
+      const arrow = by < 0 || event.key === "ArrowDown";
+      // In the list of declarations the same keys open it.
+      if (arrow && event.altKey && event.target !== this.declaration) {
+        event.preventDefault();
+        rows.move(this, by, true);
+      }
+    });
     this.name.area.addEventListener("paste", (event) => {
       const text = event.clipboardData?.getData("text/plain") ?? "";
       if (!event.defaultPrevented && /\S[^\S\n]*\n\s*\S/.test(text)) {
@@ -96,6 +105,12 @@ export class SpeakerRowView {
         rows.pasteList(this, text);
       }
     });
+  }
+
+  /** @param {string} language BCP 47 tag */
+  set language(language) {
+    this.name.language = language;
+    this.affiliation.language = language;
   }
 
   get composing() {
@@ -234,11 +249,18 @@ export class SpeakerRowView {
     this.#down.focus();
   }
 
-  /** @param {string[]} names */
-  #fillDeclarations(names) {
+  /**
+   * The declarations in the form's own words.
+   *
+   * @param {Field} field
+   * @param {string} language of the form
+   */
+  #fillDeclarations(field, language) {
     this.declaration.append(
       make("option", { value: "" }, this.#messages.text("speaker-not-declared")),
-      ...names.map((name) => make("option", { value: name }, name)),
+      ...(field.declarations ?? []).map(({ name }) =>
+        make("option", { value: name, lang: language }, name),
+      ),
     );
   }
 }

@@ -2,6 +2,7 @@
 
 import { button, make } from "./dom.js";
 import { announce } from "./status.js";
+import { Done } from "./done.js";
 import { SpeakerRowView, isEmpty } from "./speaker-row.js";
 import { TextAnswer, asLines } from "./text-answer.js";
 
@@ -9,6 +10,7 @@ import { TextAnswer, asLines } from "./text-answer.js";
 /** @import { Deeds } from "./diagnostics.js" */
 /** @import { SpeakerRow } from "./speaker-row.js" */
 /** @import { Finding } from "./findings.js" */
+/** @import { Mark } from "./mark.js" */
 /** @import { Messages } from "./messages.js" */
 
 /** @type {SpeakerRow} */
@@ -26,10 +28,12 @@ export class SpeakersAnswer {
   /** @type {SpeakerRowView[]} */
   #rows = [];
   #asRows = true;
+  #language = "";
   #serial = 0;
   /** The lines that the rows were read from, given back as they were while the rows are unchanged. */
   #origin = { text: "", rows: "" };
   #list = make("div", { class: "rows" });
+  #done;
   #table;
   #linesPart;
   #views;
@@ -39,7 +43,7 @@ export class SpeakersAnswer {
    * @param {string} id
    * @param {Messages} messages
    * @param {Deeds} deeds
-   * @param {(text: string) => SpeakerRow[] | null} readRows
+   * @param {(text: string) => Promise<SpeakerRow[] | null>} readRows
    */
   constructor(field, id, messages, deeds, readRows) {
     this.#field = field;
@@ -47,12 +51,20 @@ export class SpeakersAnswer {
     this.#messages = messages;
     this.#deeds = deeds;
     this.#readRows = readRows;
+    this.#done = new Done(messages);
     this.#lines = new TextAnswer(field, id);
     this.#lines.onInput = () => this.onInput();
     this.#lines.onLeave = () => this.onLeave();
     this.#views = this.#viewSwitch();
     const add = button(messages.text("speaker-add"), () => this.#add());
-    this.#table = make("div", { class: "speaker-rows" }, this.#declarationNote(), this.#list, add);
+    this.#table = make(
+      "div",
+      { class: "speaker-rows" },
+      this.#declarationNote(),
+      make("p", { class: "limits" }, messages.text("speaker-rows-help")),
+      this.#list,
+      add,
+    );
     this.#linesPart = make(
       "div",
       { class: "speaker-lines" },
@@ -71,6 +83,14 @@ export class SpeakersAnswer {
 
   get composing() {
     return this.#lines.composing || this.#rows.some((row) => row.composing);
+  }
+
+  /** @param {string} language BCP 47 tag */
+  set language(language) {
+    this.#language = language;
+    for (const answer of [this.#lines, ...this.#rows]) {
+      answer.language = language;
+    }
   }
 
   /** @returns {Answer} */
@@ -95,11 +115,12 @@ export class SpeakersAnswer {
   /**
    * @param {Finding[]} findings
    * @param {boolean} everything whether rows that are typed in for the first time are judged as well
+   * @param {Mark[]} others marks that are no findings
    * @returns {Finding[]} those that no row shows
    */
-  show(findings, everything) {
+  show(findings, everything, others) {
     if (!this.#asRows) {
-      return this.#lines.show(findings);
+      return this.#lines.show(findings, everything, others);
     }
     for (const [index, row] of this.#rows.entries()) {
       row.show(findings.filter(({ item }) => item === index && (everything || !row.fresh)));
@@ -118,7 +139,7 @@ export class SpeakersAnswer {
     this.#rows[0]?.describe(descriptions, wrong && this.answer.length === 0);
   }
 
-  /** @param {Finding | null} finding */
+  /** @param {Pick<Finding, "item" | "part"> | null} finding */
   target(finding) {
     const row = this.#rows[finding?.item ?? 0];
     return this.#asRows && row ? row.target(finding?.part ?? null) : this.#lines.target();
@@ -139,6 +160,21 @@ export class SpeakersAnswer {
     for (const [index, row] of this.#rows.entries()) {
       row.apply(fix.edits.filter((edit) => (edit.item ?? 0) === index));
     }
+  }
+
+  /**
+   * Brings an earlier answer back.
+   *
+   * @param {Answer} answer
+   */
+  putBack(answer) {
+    if (typeof answer === "string" && !this.#asRows) {
+      this.#lines.putBack(answer);
+      return;
+    }
+    this.answer = answer;
+    this.target(null).focus();
+    this.onInput();
   }
 
   #rowValues() {
@@ -165,18 +201,20 @@ export class SpeakersAnswer {
       {
         input: () => this.onInput(),
         leave: () => this.onLeave(),
-        move: (moved, by) => this.#move(moved, by),
+        move: (moved, by, keepFocus) => this.#move(moved, by, keepFocus),
         remove: (removed) => this.#remove(removed),
-        pasteList: (into, text) => this.#pasteList(into, text),
+        pasteList: (into, text) => void this.#pasteList(into, text),
       },
     );
     row.value = value;
+    row.language = this.#language;
     row.showDeclaration(Boolean(this.#field.declaration_required));
     return row;
   }
 
   /** Puts the rows on the page in their order. */
   #place() {
+    this.#done.hide();
     this.#list.replaceChildren(...this.#rows.map((row) => row.element));
     for (const [index, row] of this.#rows.entries()) {
       row.place(index, this.#rows.length);
@@ -194,8 +232,9 @@ export class SpeakersAnswer {
   /**
    * @param {SpeakerRowView} row
    * @param {-1 | 1} by
+   * @param {boolean} keepFocus whether the focus stays where it is in the row, rather than at the button pressed
    */
-  #move(row, by) {
+  #move(row, by, keepFocus) {
     const from = this.#rows.indexOf(row);
     const to = from + by;
     if (to < 0 || to >= this.#rows.length) {
@@ -203,8 +242,11 @@ export class SpeakersAnswer {
     }
     this.#rows.splice(from, 1);
     this.#rows.splice(to, 0, row);
+    const { activeElement } = document;
     this.#place();
-    if (by < 0) {
+    if (keepFocus && activeElement instanceof HTMLElement) {
+      activeElement.focus();
+    } else if (by < 0) {
       row.focusUp();
     } else {
       row.focusDown();
@@ -222,7 +264,27 @@ export class SpeakersAnswer {
     }
     this.#place();
     this.#rows[Math.min(at, this.#rows.length - 1)]?.target("name").focus();
-    announce(this.#messages.text("speaker-removed", { number: at + 1 }));
+    const text = this.#messages.text("speaker-removed", { number: at + 1 });
+    announce(text);
+    this.onInput();
+    if (!isEmpty(row.value)) {
+      // Where the row stood, so that the way back is at hand.
+      this.#list.insertBefore(this.#done.element, this.#rows[at]?.element ?? null);
+      this.#done.show(text, () => this.#restore(row, at));
+    }
+  }
+
+  /**
+   * @param {SpeakerRowView} row
+   * @param {number} at
+   */
+  #restore(row, at) {
+    const [only] = this.#rows;
+    const spare = this.#rows.length === 1 && only && isEmpty(only.value) ? 1 : 0;
+    this.#rows.splice(spare ? 0 : Math.min(at, this.#rows.length), spare, row);
+    this.#place();
+    row.target("name").focus();
+    announce(this.#messages.text("speaker-restored", { number: this.#rows.indexOf(row) + 1 }));
     this.onInput();
   }
 
@@ -232,8 +294,8 @@ export class SpeakersAnswer {
    * @param {SpeakerRowView} row
    * @param {string} text
    */
-  #pasteList(row, text) {
-    const read = this.#readRows(text) ?? [];
+  async #pasteList(row, text) {
+    const read = (await this.#readRows(text)) ?? [];
     if (read.length === 0) {
       row.name.edit([
         { span: { start: row.name.area.selectionStart, end: row.name.area.selectionEnd }, text },
@@ -241,6 +303,10 @@ export class SpeakersAnswer {
       return;
     }
     const added = read.map((value) => this.#newRow(value));
+    // What was pasted is not being typed: the rows are judged as soon as the writer goes on.
+    for (const one of added.slice(0, -1)) {
+      one.fresh = false;
+    }
     this.#rows.splice(this.#rows.indexOf(row), isEmpty(row.value) ? 1 : 0, ...added);
     this.#place();
     added.at(-1)?.target("name").focus();
@@ -252,7 +318,7 @@ export class SpeakersAnswer {
     const name = `${this.#id}-view`;
     const radio = (/** @type {string} */ value) => {
       const input = make("input", { type: "radio", name, value, id: `${name}-${value}` });
-      input.addEventListener("change", () => this.#turn(value === "rows"));
+      input.addEventListener("change", () => void this.#turn(value === "rows"));
       const label = make("label", { for: input.id }, this.#messages.text(`speaker-view-${value}`));
       return { input, element: make("span", { class: "radio" }, input, label) };
     };
@@ -268,10 +334,10 @@ export class SpeakersAnswer {
   }
 
   /** The writer asks for the other view. @param {boolean} asRows */
-  #turn(asRows) {
+  async #turn(asRows) {
     if (asRows) {
       const text = this.#lines.box.value;
-      const read = text.trim() === "" ? [] : this.#readRows(text);
+      const read = text.trim() === "" ? [] : await this.#readRows(text);
       if (read === null) {
         // The text stays where it can be read.
         this.#showView();

@@ -1,12 +1,16 @@
 // Announcements to screen readers, one at a time: what is out of date is never read.
 
-import { byId } from "./dom.js";
+import { byId, make } from "./dom.js";
 
 /** How long the writer must have paused before an announcement that follows typing, in milliseconds. */
 const PAUSE = 1000;
 
-const region = byId("status");
-let timer = 0;
+/** How long a region has been empty before an announcement at once, in milliseconds. */
+const EMPTY = 50;
+
+const page = byId("status");
+/** @type {ReturnType<typeof setTimeout> | undefined} */
+let timer;
 
 /**
  * Announces at once.
@@ -14,12 +18,9 @@ let timer = 0;
  * @param {string} text
  */
 export function announce(text) {
-  clearTimeout(timer);
   // The same words twice in a row are a change only when the region was empty in between.
-  region.textContent = "";
-  timer = setTimeout(() => {
-    region.textContent = text;
-  }, 50);
+  region().textContent = "";
+  say(text, EMPTY);
 }
 
 /**
@@ -28,8 +29,26 @@ export function announce(text) {
  * @param {string} text
  */
 export function announceLater(text) {
+  say(text, PAUSE);
+}
+
+/**
+ * @param {string} text
+ * @param {number} delay in milliseconds
+ */
+function say(text, delay) {
   clearTimeout(timer);
   timer = setTimeout(() => {
-    region.textContent = text;
-  }, PAUSE);
+    region().textContent = text;
+  }, delay);
+}
+
+/** Where it is heard: while a modal dialog is open, nothing outside it is. */
+function region() {
+  const dialog = document.querySelector("dialog:modal");
+  if (!dialog) {
+    return page;
+  }
+  const own = dialog.querySelector(":scope > .announcement");
+  return own ?? dialog.appendChild(make("p", { class: "announcement unseen", role: "status" }));
 }

@@ -16,6 +16,8 @@ export class Summary {
   onGo = () => {};
   /** A name for a field. @type {(id: string) => string} */
   nameOf = (id) => id;
+  /** The id of the input that a finding is about, or of the first of another field. @type {(finding: Finding, field: string) => string} */
+  inputOf = (_, field) => inputId(field);
 
   /** @param {Messages} messages */
   constructor(messages) {
@@ -113,7 +115,7 @@ export class Summary {
    * @param {string} text
    */
   #link(finding, field, text) {
-    const link = make("a", { href: `#${inputId(field)}` }, text);
+    const link = make("a", { href: `#${this.inputOf(finding, field)}` }, text);
     link.addEventListener("click", (event) => {
       event.preventDefault();
       this.onGo(finding, field);

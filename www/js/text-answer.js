@@ -1,10 +1,12 @@
 // The answer to a question as text.
 
 import { setOrRemove } from "./dom.js";
+import { difference } from "./difference.js";
 import { Textbox } from "./textbox.js";
 
 /** @import { Answer, Field, Fix, Kind } from "../module/rapporteur.js" */
 /** @import { Finding } from "./findings.js" */
+/** @import { Mark } from "./mark.js" */
 
 /** Kinds whose answer is one line. @type {Set<Kind>} */
 const ONE_LINE = new Set(["session-type", "line", "time-slot", "head-count"]);
@@ -47,20 +49,22 @@ export class TextAnswer {
     setOrRemove(this.box.area, "aria-labelledby", id);
   }
 
+  /** @param {string} language BCP 47 tag */
+  set language(language) {
+    this.box.language = language;
+  }
+
   /**
    * Marks the places of findings.
    *
    * @param {Finding[]} findings
+   * @param {boolean} _everything
+   * @param {Mark[]} others marks that are no findings
    * @returns {Finding[]} those that are still to be listed at the field
    */
-  show(findings) {
-    this.box.mark(
-      findings.map(({ span, diagnostic: { severity } }) => ({
-        start: span.start,
-        end: span.end,
-        severity,
-      })),
-    );
+  show(findings, _everything, others) {
+    const marks = findings.map(({ span, diagnostic: { severity } }) => ({ ...span, severity }));
+    this.box.mark([...marks, ...others]);
     return findings;
   }
 
@@ -85,6 +89,18 @@ export class TextAnswer {
   /** @param {Fix} fix */
   apply(fix) {
     this.box.edit(fix.edits);
+  }
+
+  /**
+   * Brings an earlier answer back, as if it had been typed.
+   *
+   * @param {Answer} answer
+   */
+  putBack(answer) {
+    const before = asLines(answer);
+    const { start, removed, added } = difference(this.box.value, before);
+    const text = before.slice(start, start + added);
+    this.box.edit([{ span: { start, end: start + removed }, text }]);
   }
 }
 

@@ -3,8 +3,11 @@
 // Text areas cannot mark parts of their text. So the same text stands a second time behind the text area, in the same
 // font and the same lines, invisible but for its marks. That copy also gives the box its height.
 
+import { Copy } from "./copy.js";
+import { direction } from "./direction.js";
 import { make, setOrRemove } from "./dom.js";
-import { segments } from "./mark.js";
+import { withNextFrame } from "./frames.js";
+import { lines, moved } from "./mark.js";
 
 /** @import { Edit } from "../module/rapporteur.js" */
 /** @import { Mark } from "./mark.js" */
@@ -22,10 +25,13 @@ const MARKED_UP_TO = 100_000;
 export class Textbox {
   /** @type {Mark[]} */
   #marks = [];
-  /** What the copy shows, to spare work when nothing changed. */
-  #painted = "";
-  #copy = make("div", { class: "copy", "aria-hidden": "true" });
-  #frame = 0;
+  /** The text that the marks were made for. */
+  #marked = "";
+  /** Whether the copy waits for marks to a new text. */
+  #waits = false;
+  /** Whether edits are being applied: each of their lines is an event of its own, and all together are one change. */
+  #editing = false;
+  #copy;
   /** Whether an input method is composing. */
   composing = false;
   /** Called after each change of the text. */
@@ -36,7 +42,8 @@ export class Textbox {
   /** @param {TextboxOptions} options */
   constructor({ id, rows = 1, oneLine = false }) {
     this.area = make("textarea", { id, rows, dir: "auto", spellcheck: "true" });
-    this.element = make("div", { class: "box" }, this.#copy, this.area);
+    this.#copy = new Copy(this.area);
+    this.element = make("div", { class: "box" }, this.#copy.element, this.area);
     this.area.addEventListener("compositionstart", () => {
       this.composing = true;
     });
@@ -49,15 +56,12 @@ export class Textbox {
       const added = event.data?.length ?? event.dataTransfer?.getData("text/plain").length ?? 0;
       this.element.classList.toggle("unmarked", this.area.value.length + added > MARKED_UP_TO);
     });
-    this.area.addEventListener("input", () => {
-      this.#paint();
-      this.onInput();
-    });
+    this.area.addEventListener("input", () => this.#changed());
     this.area.addEventListener("blur", () => {
       this.composing = false;
       this.onLeave();
     });
-    this.area.addEventListener("scroll", () => this.#follow());
+    this.area.addEventListener("scroll", () => this.#copy.follow());
     if (oneLine) {
       this.area.addEventListener("keydown", (event) => {
         if (event.key === "Enter" && !event.isComposing) {
@@ -77,13 +81,20 @@ export class Textbox {
       this.element.classList.toggle("unmarked", text.length > MARKED_UP_TO);
       this.area.value = text;
     }
-    this.#marks = [];
-    this.#paint();
+    this.mark([]);
+  }
+
+  /** @param {string} language BCP 47 tag of the text */
+  set language(language) {
+    this.area.lang = language;
+    this.#copy.language = language;
   }
 
   /** @param {Mark[]} marks */
   mark(marks) {
     this.#marks = marks;
+    this.#marked = this.area.value;
+    this.#waits = false;
     this.#paint();
   }
 
@@ -117,6 +128,7 @@ export class Textbox {
   edit(edits) {
     this.area.focus();
     const changes = edits.filter(({ span, text }) => text !== "" || span.start < span.end);
+    this.#editing = true;
     for (const { span, text } of changes.toReversed()) {
       this.area.setSelectionRange(span.start, span.end);
       // Deprecated, and still the only way that leaves undo working.
@@ -126,40 +138,53 @@ export class Textbox {
         this.area.dispatchEvent(new InputEvent("input", { bubbles: true }));
       }
     }
+    this.#editing = false;
+    if (changes.length > 0) {
+      this.#changed();
+    }
+  }
+
+  #changed() {
+    if (this.#editing) {
+      return;
+    }
+    // Whoever listens mostly marks the new text at once: then it is painted once.
+    this.#waits = true;
+    this.onInput();
+    if (this.#waits) {
+      this.mark(moved(this.#marks, this.#marked, this.area.value));
+    }
   }
 
   #paint() {
     const { value } = this.area;
-    const marked = value.length <= MARKED_UP_TO;
-    this.element.classList.toggle("unmarked", !marked);
-    const pieces = marked ? segments(value, this.#marks) : [];
-    const painted = JSON.stringify([marked, pieces.map(({ text, severity }) => [severity, text])]);
-    if (painted === this.#painted) {
-      return;
+    const shown = value.length <= MARKED_UP_TO;
+    this.element.classList.toggle("unmarked", !shown);
+    setOrRemove(this.area, "dir", direction(value));
+    if (this.#copy.show(shown ? lines(value, this.#marks) : [])) {
+      this.#layOut();
     }
-    this.#painted = painted;
-    this.#copy.replaceChildren(
-      ...pieces.map(({ text, severity }) =>
-        severity === null ? text : make("mark", { class: severity }, text),
-      ),
-      // A last line break has a height only when something follows it.
-      "\n",
-    );
-    this.#layOut();
   }
 
   /** Gives copy and text area the same direction and the same scroll bar. */
   #layOut() {
-    cancelAnimationFrame(this.#frame);
-    this.#frame = requestAnimationFrame(() => {
-      this.#copy.dir = this.area.matches(":dir(rtl)") ? "rtl" : "ltr";
-      const overflows = this.area.scrollHeight > this.area.clientHeight + 1;
-      this.element.classList.toggle("scrolls", overflows);
-      this.#follow();
-    });
+    withNextFrame(this, () => this.#steps());
   }
 
-  #follow() {
-    this.#copy.scrollTop = this.area.scrollTop;
+  *#steps() {
+    const isFromRight = this.area.matches(":dir(rtl)");
+    yield;
+    // Set only when it changes: otherwise the whole copy is laid out anew.
+    setOrRemove(this.#copy.element, "dir", isFromRight ? "rtl" : "ltr");
+    yield;
+    const overflows = this.area.scrollHeight > this.area.clientHeight + 1;
+    yield;
+    this.element.classList.toggle("scrolls", overflows);
+    yield;
+    const isApart = this.#copy.isApart;
+    yield;
+    if (isApart) {
+      this.#copy.follow();
+    }
   }
 }

@@ -1,36 +1,50 @@
-//! `cargo xtask bench`: speed natively and in Node, and the sizes.
+//! `cargo xtask bench`: the checker beside everything that a developer would pick instead.
 
-use anyhow::Result;
+use std::fs;
+use std::path::{Path, PathBuf};
 
-use crate::process::{self, cargo, run};
+use anyhow::{Context, Result};
+
+use crate::process::{command as program, output, run};
+use crate::setup::{browser, firefox};
 use crate::steps::{self, Note, Step};
-use crate::{paths, site, size};
+use crate::{module, native, paths, site};
 
-const NODE_BENCH: &str = "benches/node.mjs";
-
-/// Runs the benchmarks there are, and says which there are not.
-pub fn command() -> Result<()> {
+/// Measures natively, in Node and in browsers, into one table.
+pub fn command(quick: bool, write: bool) -> Result<()> {
+    let times = paths::bench().join("native.json");
     steps::run_all(vec![
-        Step::new("site", || site::build().map(|()| None)),
-        Step::new("native benchmarks", native),
-        Step::new("benchmarks in Node", node),
-        Step::new("size", || size::report().map(Some)),
+        Step::new("site", || site::build_shipped().map(|()| None)),
+        Step::new("what the checker is held against", || module::build_floor().map(|()| None)),
+        Step::new("native", || natively(quick, &times)),
+        Step::new("JavaScript engines", || in_engines(quick, write, &times)),
     ])
 }
 
-fn native() -> Result<Note> {
-    if paths::files_named("benches", "", ".rs").is_empty() {
-        return Ok(Some("none: there is no benches/*.rs".into()));
+fn natively(quick: bool, times: &Path) -> Result<Note> {
+    let mut bench = program(native::build()?);
+    bench.arg("times");
+    if quick {
+        bench.arg("--quick");
     }
-    run(cargo().args(["bench", "--package", "rapporteur", "--benches", "--all-features", "--locked"]))?;
+    let printed = output(&mut bench)?;
+    fs::create_dir_all(paths::bench())?;
+    fs::write(times, printed).with_context(|| format!("{} cannot be written", times.display()))?;
     Ok(None)
 }
 
-fn node() -> Result<Note> {
-    let script = paths::root().join(NODE_BENCH);
-    if !script.is_file() {
-        return Ok(Some(format!("none: there is no {NODE_BENCH}")));
+fn in_engines(quick: bool, write: bool, times: &Path) -> Result<Note> {
+    let engines: [(&str, PathBuf); 2] =
+        [("CHROMIUM", browser::find_or_install()?.chromium), ("FIREFOX", firefox::find_or_install()?)];
+    let mut bench = program("node");
+    bench.arg(paths::root().join("benches/run.mjs")).arg("--native").arg(times).envs(engines);
+    bench.env("RUSTC_VERSION", output(program("rustc").arg("--version"))?.trim());
+    if quick {
+        bench.arg("--quick");
     }
-    run(process::command("node").arg(script))?;
-    Ok(None)
+    if write {
+        bench.arg("--write");
+    }
+    run(&mut bench)?;
+    Ok(Some(format!("{}", paths::bench().join("results.md").display())))
 }

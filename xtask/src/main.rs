@@ -2,8 +2,15 @@
 
 mod args;
 mod bench;
+mod budgets;
 mod checks;
+mod dist;
+mod fuzz;
+mod locales;
+mod look;
 mod module;
+mod native;
+mod package;
 mod paths;
 mod process;
 mod serve;
@@ -32,9 +39,15 @@ fn main() -> ExitCode {
         }
         Command::Setup => setup::everything(),
         Command::Build => site::build_command(),
+        Command::Package => package::command_line(),
         Command::Serve { port } => serve::command(port),
+        Command::Dist => dist::build(),
         Command::Test { groups } => checks::run_groups(&groups),
-        Command::Bench => bench::command(),
+        Command::Bench { quick, write } => bench::command(quick, write),
+        Command::Budgets { set } => budgets::command(set),
+        Command::Typing => look::command("typing"),
+        Command::Screenshots => look::command("screenshot"),
+        Command::Fuzz { target, seconds, keep } => fuzz::command_for(&target, seconds, keep),
     };
     match outcome {
         Ok(()) => ExitCode::SUCCESS,

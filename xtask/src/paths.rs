@@ -10,14 +10,39 @@ pub fn root() -> PathBuf {
     xtask.parent().map_or(xtask.clone(), Path::to_path_buf)
 }
 
-/// The finished page, as it is served.
+/// The page with its sources as they are, for the one who works on it.
 pub fn site() -> PathBuf {
     root().join("target/site")
 }
 
-/// What bindgen and the optimiser leave, before it becomes part of the page.
-pub fn module() -> PathBuf {
-    root().join("target/module")
+/// The page as it is published: joined and minified.
+pub fn shipped() -> PathBuf {
+    root().join("target/shipped")
+}
+
+/// The texts as the page loads them.
+pub fn locales() -> PathBuf {
+    root().join("target/locales")
+}
+
+/// The page's markup with the texts that no script puts there.
+pub fn markup() -> PathBuf {
+    root().join("target/markup")
+}
+
+/// What is given out.
+pub fn dist() -> PathBuf {
+    root().join("dist")
+}
+
+/// What bindgen and the optimiser leave of each module, before it becomes part of the page.
+pub fn modules() -> PathBuf {
+    root().join("target/modules")
+}
+
+/// What the benchmarks leave.
+pub fn bench() -> PathBuf {
+    root().join("target/bench")
 }
 
 /// Files of `folder` (relative to the root) whose name starts and ends as given, sorted; none when there is no such folder.

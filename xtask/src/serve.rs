@@ -12,9 +12,16 @@ use tower_http::set_header::SetResponseHeaderLayer;
 
 use crate::{paths, site, watch};
 
-/// Everything is closed except the page's own origin; `wasm-unsafe-eval` allows compiling the module, and no `eval`.
-const POLICY: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self'; \
+/// Everything is closed except the page's own origin; `wasm-unsafe-eval` allows compiling the module, and no `eval`. The one
+/// script inside the page is allowed by its hash.
+const POLICY: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval' \
+    'sha256-1R1nH5npRZioD02Yoi23O7XPEEQDD9r4FGTM2AXqFpo='; style-src 'self'; img-src 'self'; \
     font-src 'self'; connect-src 'self'; manifest-src 'self'; worker-src 'self'; base-uri 'none'; form-action 'none'; \
+    frame-ancestors 'none'";
+
+/// The examples stand for other people's pages: their scripts and styles may stand in the page, their forms may be sent.
+const POLICY_OF_EXAMPLES: &str = "default-src 'none'; script-src 'self' 'unsafe-inline' 'wasm-unsafe-eval'; \
+    style-src 'self' 'unsafe-inline'; img-src 'self' data:; connect-src 'self'; base-uri 'none'; form-action 'self'; \
     frame-ancestors 'none'";
 
 const HEADERS: [(HeaderName, &str); 4] = [
@@ -60,8 +67,13 @@ pub fn start(folder: PathBuf, port: u16) -> Result<SocketAddr> {
 }
 
 fn router(folder: PathBuf) -> Router {
-    HEADERS.into_iter().fold(Router::new().fallback_service(ServeDir::new(folder)), |router, (name, value)| {
-        router.layer(SetResponseHeaderLayer::overriding(name, HeaderValue::from_static(value)))
+    let policy = HeaderValue::from_static(POLICY_OF_EXAMPLES);
+    let examples = Router::new()
+        .fallback_service(ServeDir::new(folder.join("examples")))
+        .layer(SetResponseHeaderLayer::overriding(header::CONTENT_SECURITY_POLICY, policy));
+    let all = Router::new().nest("/examples", examples).fallback_service(ServeDir::new(folder));
+    HEADERS.into_iter().fold(all, |router, (name, value)| {
+        router.layer(SetResponseHeaderLayer::if_not_present(name, HeaderValue::from_static(value)))
     })
 }
 
@@ -82,6 +94,13 @@ fn listen(port: u16) -> Result<TcpListener> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn the_page_and_its_header_allow_the_same_scripts() {
+        let page = fs::read_to_string(paths::root().join("www/index.html")).expect("the page");
+        let scripts = POLICY.split("; ").find(|part| part.starts_with("script-src ")).expect("a rule for scripts");
+        assert!(page.contains(scripts), "{scripts}");
+    }
     use axum::body::Body;
     use axum::http::{Request, StatusCode};
     use std::fs;
@@ -92,6 +111,8 @@ mod tests {
         fs::write(place.path().join("index.html"), "<!doctype html>")?;
         fs::write(place.path().join("main.js"), "export {};")?;
         fs::write(place.path().join("m_bg.wasm"), b"\0asm")?;
+        fs::create_dir(place.path().join("examples"))?;
+        fs::write(place.path().join("examples/a.html"), "<!doctype html>")?;
         let request = Request::get(path).body(Body::empty())?;
         let runtime = tokio::runtime::Builder::new_current_thread().build()?;
         Ok(runtime.block_on(router(place.path().to_path_buf()).oneshot(request))?)
@@ -114,6 +135,16 @@ mod tests {
                 assert_eq!(answer.headers().get(&name), Some(&HeaderValue::from_static(value)), "{path}: {name}");
             }
         }
+        Ok(())
+    }
+
+    #[test]
+    fn the_examples_have_a_policy_of_their_own() -> Result<()> {
+        let answer = get("/examples/a.html")?;
+        assert_eq!(answer.status(), StatusCode::OK);
+        let policies: Vec<_> = answer.headers().get_all(header::CONTENT_SECURITY_POLICY).iter().collect();
+        assert_eq!(policies, [POLICY_OF_EXAMPLES]);
+        assert!(answer.headers().contains_key(header::REFERRER_POLICY));
         Ok(())
     }
 

@@ -1,4 +1,4 @@
-//! The page, put together from its sources, the module, the messages and the message formatter.
+//! The page, put together from its sources, the modules, the messages and the message formatter.
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -7,34 +7,84 @@ use std::time::Instant;
 
 use anyhow::{Context, Result, bail};
 
-use crate::{module, paths, setup};
+use crate::process::{command, run};
+use crate::{locales, module, package, paths, setup};
 
 /// `cargo xtask build`.
 pub fn build_command() -> Result<()> {
     let start = Instant::now();
-    build()?;
-    println!("The page stands in {} ({:.1} s).", paths::site().display(), start.elapsed().as_secs_f64());
+    build_shipped()?;
+    println!(
+        "The page stands in {}, to publish in {} ({:.1} s).",
+        paths::site().display(),
+        paths::shipped().display(),
+        start.elapsed().as_secs_f64()
+    );
     Ok(())
 }
 
-/// Builds the module and brings the folder [`paths::site`] up to date.
+/// Builds the modules and brings the folder [`paths::site`] up to date.
 pub fn build() -> Result<()> {
     setup::for_build()?;
     module::build()?;
-    let files = plan(&paths::root(), &paths::module())?;
+    package::stage()?;
+    let locales = paths::root().join("locales");
+    locales::build(&locales, &paths::locales())?;
+    write_markup(&locales)?;
+    let files = plan(&paths::root(), &paths::locales())?;
     mirror(&files, &paths::site())
+}
+
+/// Builds the page, and out of it the one to publish: [`paths::shipped`], joined and minified.
+pub fn build_shipped() -> Result<()> {
+    build()?;
+    let script = paths::root().join("xtask/js/bundle.mjs");
+    run(command("node").arg(script).arg(paths::site()).arg(paths::shipped()))
+}
+
+/// The page's markup.
+const MARKUP: &str = "index.html";
+
+/// The place in the markup for what a browser shows that runs no scripts, and the name of the text.
+const WITHOUT_SCRIPTS: (&str, &str) = ("<noscript data-l10n-id=\"page-no-script\">", "page-no-script");
+
+/// Writes the markup with the one text that no script can put there.
+fn write_markup(locales: &Path) -> Result<()> {
+    let source = paths::root().join("www").join(MARKUP);
+    let markup = fs::read_to_string(&source).with_context(|| format!("{} cannot be read", source.display()))?;
+    let texts = locales::in_every_language(locales, WITHOUT_SCRIPTS.1)?;
+    fs::create_dir_all(paths::markup())?;
+    fs::write(paths::markup().join(MARKUP), for_whom_runs_no_scripts(&markup, &texts)?)?;
+    Ok(())
+}
+
+/// The markup with a text in every language.
+fn for_whom_runs_no_scripts(markup: &str, texts: &[(String, String)]) -> Result<String> {
+    let (before, after) =
+        markup.split_once(WITHOUT_SCRIPTS.0).with_context(|| format!("{MARKUP} has no {}", WITHOUT_SCRIPTS.0))?;
+    let paragraphs: String = texts
+        .iter()
+        .map(|(tag, text)| {
+            let text = text.replace('&', "&amp;").replace('<', "&lt;");
+            format!("<p lang=\"{tag}\">{text}</p>")
+        })
+        .collect();
+    Ok([before, WITHOUT_SCRIPTS.0, &paragraphs, after].concat())
 }
 
 /// What the page is made of: path inside the page to source file.
 type Plan = BTreeMap<PathBuf, PathBuf>;
 
-fn plan(root: &Path, module: &Path) -> Result<Plan> {
+fn plan(root: &Path, locales: &Path) -> Result<Plan> {
     let mut files = Plan::new();
-    copy_all(&root.join("www"), Path::new(""), &mut files, |_| true)?;
-    for name in module::FILES {
-        files.insert(Path::new("module").join(name), module.join(name));
+    copy_all(&root.join("www"), Path::new(""), &mut files, |path| !has_extension(path, "jsx"))?;
+    files.insert(MARKUP.into(), paths::markup().join(MARKUP));
+    for module in &module::MODULES {
+        for name in module.files() {
+            files.insert(Path::new(module.folder).join(&name), module.built().join(name));
+        }
     }
-    copy_all(&root.join("locales"), Path::new("locales"), &mut files, |path| has_extension(path, "ftl"))?;
+    copy_all(locales, Path::new("locales"), &mut files, |path| has_extension(path, "ftl"))?;
     copy_all(
         &root.join("node_modules/@fluent/bundle/esm"),
         Path::new("vendor/fluent-bundle"),
@@ -42,6 +92,11 @@ fn plan(root: &Path, module: &Path) -> Result<Plan> {
         // The declarations are there for the type check of the page's sources.
         |path| has_extension(path, "js") || has_extension(path, "ts"),
     )?;
+    copy_all(&root.join("node_modules/idb/build"), Path::new("vendor/idb"), &mut files, |path| {
+        path.ends_with("index.js") || has_extension(path, "ts")
+    })?;
+    copy_all(&package::folder(), Path::new("package"), &mut files, |_| true)?;
+    copy_all(&package::bundles(), Path::new("examples"), &mut files, |_| true)?;
     Ok(files)
 }
 
@@ -115,6 +170,20 @@ mod tests {
             .collect::<Result<_, _>>()?;
         assert_eq!(found, [PathBuf::from("a.js"), PathBuf::from("deep/b.js")]);
         assert_eq!(fs::read_to_string(folder.join("a.js"))?, "a");
+        Ok(())
+    }
+
+    #[test]
+    fn who_runs_no_scripts_reads_a_text_in_every_language() -> Result<()> {
+        let markup = "<main><noscript data-l10n-id=\"page-no-script\"></noscript></main>";
+        let texts =
+            [("en".to_owned(), "Switch <it> on".to_owned()), ("fr".to_owned(), "Activez & rechargez".to_owned())];
+        assert_eq!(
+            for_whom_runs_no_scripts(markup, &texts)?,
+            "<main><noscript data-l10n-id=\"page-no-script\"><p lang=\"en\">Switch &lt;it> on</p>\
+             <p lang=\"fr\">Activez &amp; rechargez</p></noscript></main>"
+        );
+        assert!(for_whom_runs_no_scripts("<main></main>", &texts).is_err());
         Ok(())
     }
 

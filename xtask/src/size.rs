@@ -46,7 +46,7 @@ type Weighed = (String, Weight);
 pub fn report() -> Result<String> {
     let budgets = fs::read_to_string(paths::root().join("budgets.json")).context("budgets.json cannot be read")?;
     let budgets: Vec<Budget> = serde_json::from_str(&budgets).context("budgets.json")?;
-    let files = weigh(&paths::site())?;
+    let files = weigh(&paths::shipped())?;
     let table = table(&files, &budgets)?;
     println!("{}", table.text);
     if !table.broken.is_empty() {

@@ -7,7 +7,8 @@ use std::time::Duration;
 use crate::paths;
 
 /// What the page is built from, relative to the root.
-const SOURCES: [&str; 7] = ["src", "templates", "locales", "www", "build.rs", "Cargo.toml", "Cargo.lock"];
+const SOURCES: [&str; 9] =
+    ["src", "templates", "locales", "www", "package", "schemas", "build.rs", "Cargo.toml", "Cargo.lock"];
 
 /// How often the sources are looked at.
 const INTERVAL: Duration = Duration::from_millis(400);

@@ -3,10 +3,13 @@
 pub(crate) mod absent;
 pub(crate) mod names;
 
+use std::borrow::Cow;
 use std::fmt;
 use std::sync::OnceLock;
 
 use super::Context;
+use super::names::without_markup;
+use crate::lower_case::lower_case;
 use crate::span::{Slice, Span, is_line_break};
 use crate::words::without_marker;
 pub use absent::Absent;
@@ -76,6 +79,10 @@ impl FieldNames {
 
 /// The most words of one choice that are compared with names; what follows explains it.
 const LONGEST: usize = 32;
+/// The most words of a question that may be repeated before a choice.
+const LABEL_WORDS: usize = 8;
+/// The most choices that are compared with names in any way but as they are listed.
+const COMPARED: usize = 200;
 /// The most choices that are compared letter by letter, which is slow. No answer of good faith has so many.
 const CLOSE_LOOKS: usize = 40;
 
@@ -83,16 +90,28 @@ const CLOSE_LOOKS: usize = 40;
 ///
 /// A name that is set apart from what explains it is found: `Emerging Technologies - Artificial Intelligence`.
 pub fn read(cx: &Context<'_>, text: &str) -> Choices {
+    let plain = without_markup(text);
+    let mut reading = of_plain(cx, &plain);
+    if let Cow::Owned(_) = plain {
+        for chosen in &mut reading.chosen {
+            chosen.text = chosen.span.of(text).to_owned();
+        }
+    }
+    reading
+}
+
+fn of_plain(cx: &Context<'_>, text: &str) -> Choices {
     let field = cx.field;
     let answer = without_label(Slice::whole(text), &field.label, &field.other_labels);
     let span = answer.span();
-    if let Some(absent) = absent::read(answer.text, &field.label) {
-        return Choices { chosen: Vec::new(), absent: Some(absent), span, text: answer.text.to_owned() };
-    }
     if let Some(chosen) = as_listed(cx, answer) {
         return Choices { chosen: vec![chosen], absent: None, span, text: String::new() };
     }
-    let mut reader = Reader { cx, names: cx.names.options(cx), close_looks: CLOSE_LOOKS };
+    if let Some(absent) = absent::read(answer.text, &field.label) {
+        return Choices { chosen: Vec::new(), absent: Some(absent), span, text: answer.text.to_owned() };
+    }
+    let label = words(Slice::whole(&field.label), LABEL_WORDS, cx.host);
+    let mut reader = Reader { cx, names: cx.names.options(cx), label, close_looks: CLOSE_LOOKS };
     // A name that a line break was pasted into.
     if answer.text.contains(is_line_break)
         && let Some(chosen) = reader.whole(answer)
@@ -107,19 +126,24 @@ pub fn read(cx: &Context<'_>, text: &str) -> Choices {
             chosen.push(listed);
             continue;
         }
-        for piece in numbered(line).into_iter().flat_map(|part| part.split(parts_answers)) {
+        for piece in numbered(line, item).into_iter().flat_map(|part| part.split(parts_answers)) {
             let piece = piece.trim_matches(is_outside);
             if piece.text.contains(char::is_alphanumeric) {
-                reader.piece(piece, &mut chosen);
+                if chosen.len() < COMPARED {
+                    reader.piece(piece, &mut chosen);
+                } else {
+                    chosen.push(unknown(piece));
+                }
             }
         }
     }
     Choices { chosen, absent: None, span, text: String::new() }
 }
 
-/// The parts of a line numbered within: `1) … 2) …`. A line without numbers is one part.
-fn numbered(line: Slice<'_>) -> Vec<Slice<'_>> {
-    let mut rest = without_marker(line);
+/// The parts of a line numbered within, `1) … 2) …`, of which `item` is what stands behind the first marker. A line without
+/// numbers is one part.
+fn numbered<'a>(line: Slice<'a>, item: Slice<'a>) -> Vec<Slice<'a>> {
+    let mut rest = item;
     let is_numbered = rest.start > line.start && line.text.starts_with(|c: char| c.is_numeric() || c == '(');
     let mut parts = Vec::new();
     let mut from = 0;
@@ -144,9 +168,39 @@ fn is_outside(c: char) -> bool {
     c.is_whitespace() || crate::characters::is_invisible(c) || matches!(c, ',' | '.' | '，' | '。' | '"' | '“' | '”')
 }
 
+/// The most words of a lead-in.
+const LEAD_WORDS: usize = 10;
+
+/// Words of a sentence around a name, such as `Our session fell under …` and `the … track`, in small letters.
+const AROUND_NAMES: &str = "our the this that it part as submitted proposed registered session sessions workshop fell falls fall under is was were belongs belonged belong to in \
+    within into of on we chose choose selected select picked category track theme themes thematic topic area main subtheme sub \
+    relates related related mainly primarily addressed addresses covered covers \
+    notre la le cette il elle séance session atelier relève relevait du de thème thématique axe est était sous nous avons choisi \
+    nuestra nuestro esta este el sesión taller tema eje temático es fue era pertenece al a en bajo elegimos \
+    nossa nosso o sessão oficina eixo foi pertence ao no na sob escolhemos \
+    наша сессия эта тема по теме темы относится относилась к была в рамках мы выбрали \
+    الموضوع موضوع جلستنا الجلسة كان كانت تحت ضمن محور";
+
+/// Words with which an explanation behind a name begins: `… with a focus on schools`.
+const EXPLAINING: &str = "with especially particularly focusing focused including mainly specifically namely \
+    avec notamment surtout con especialmente sobretodo particularmente incluyendo com sobretudo incluindo с особенно включая";
+/// So many words make a name that such an explanation may follow.
+const NAME_WORDS: usize = 2;
+
+/// Whether a word of `piece` stands in `list`.
+fn is_listed(list: &str, word: &Word, piece: Slice<'_>) -> bool {
+    let written = lower_case(piece.cut(word.span.start - piece.start..word.span.end - piece.start).text);
+    list.split(' ').any(|known| known == written)
+}
+
+/// Remarks behind one choice of several.
+const RANKS: &[&str] = &["main", "primary", "principal", "secondary", "first", "second", "also"];
+
 struct Reader<'a> {
     cx: &'a Context<'a>,
     names: &'a Names,
+    /// The question's own words.
+    label: Vec<Word>,
     close_looks: usize,
 }
 
@@ -160,18 +214,25 @@ impl Reader<'_> {
 
     fn piece(&mut self, piece: Slice<'_>, out: &mut Vec<Chosen>) {
         let words = words(piece, LONGEST + 1, self.cx.host);
-        let named = self.led_in(&words);
-        if let Some((from, option)) = named.iter().find_map(|from| Some((*from, self.names.named(&words[*from..])?))) {
-            out.push(self.found(piece, &words[from..], option, Naming::Unofficial));
+        let named = self.led_in(piece, &words);
+        let around = words.iter().rev().take_while(|word| is_listed(AROUND_NAMES, word, piece));
+        let behind = if words.len() > 1 { around.count() } else { 0 };
+        let ends = [words.len(), words.len() - behind];
+        let ranges =
+            ends.iter().flat_map(|end| named.iter().map(move |from| *from..*end)).filter(|range| !range.is_empty());
+        if let Some((range, option)) =
+            ranges.into_iter().find_map(|range| Some((range.clone(), self.names.named(&words[range])?)))
+        {
+            out.push(self.found(piece, &words[range], option, Naming::Unofficial));
             return;
         }
         // All of it misspelt comes before a part of it named: "Human Rights, Gener & Youth".
         let near = self.close_looks > 0;
         self.close_looks = self.close_looks.saturating_sub(1);
-        let whole: Vec<&[Word]> = named.iter().map(|from| &words[*from..]).collect();
+        let whole: Vec<&[Word]> = named.iter().filter(|_| near).map(|from| &words[*from..]).collect();
         if near && let Some(chosen) = self.nearest(piece, &whole) {
             out.push(chosen);
-        } else if !self.several(piece, &words, out) {
+        } else if words.len() == 1 || !self.several(piece, &words, out) {
             let mark = words.iter().skip(1).position(|word| word.gap >= Gap::Break).filter(|_| near);
             let parts = mark.map(|at| words.split_at(at + 1)).map(|(before, behind)| [before, behind]);
             let chosen = parts.and_then(|parts| self.nearest(piece, &parts));
@@ -179,17 +240,20 @@ impl Reader<'_> {
         }
     }
 
-    /// Where a name may begin: at the first word, and behind the question's own words and a number.
-    fn led_in(&self, words: &[Word]) -> Vec<usize> {
-        let label = names::words(Slice::whole(&self.cx.field.label), 8, self.cx.host);
-        let leads = |word: &Word| word.is_number() || label.iter().any(|l| l.fold == word.fold);
-        let lead = words.iter().take(3).take_while(|word| leads(word)).count();
+    /// Where a name may begin: at the first word, and behind the question's own words, a number, and words that lead in.
+    fn led_in(&self, piece: Slice<'_>, words: &[Word]) -> Vec<usize> {
+        let asked = |word: &Word| word.is_number() || self.label.iter().any(|l| l.fold == word.fold);
+        let leads = |word: &Word| asked(word) || is_listed(AROUND_NAMES, word, piece);
+        let most = if words.len() > 1 { LEAD_WORDS } else { 0 };
+        let lead = words.iter().take(most).take_while(|word| leads(word)).count();
         if lead > 0 && lead < words.len() { vec![0, lead] } else { vec![0] }
     }
 
     /// Names in a row, or a name set apart from what explains it. Whether there were any.
     fn several(&self, piece: Slice<'_>, words: &[Word], out: &mut Vec<Chosen>) -> bool {
-        let is_border = |at: usize| words.get(at).is_none_or(|word| word.gap >= Gap::And || word.is_and());
+        let explains = |at: usize| words.get(at).is_some_and(|word| is_listed(EXPLAINING, word, piece));
+        let is_border =
+            |at: usize| words.get(at).is_none_or(|word| word.gap >= Gap::And || word.is_and()) || explains(at);
         let borders: Vec<usize> = (0..=words.len()).filter(|at| is_border(*at)).collect();
         let set_apart = |at: usize| words.get(at).is_none_or(|word| word.gap >= Gap::Comma);
         let most = self.names.all.iter().map(|name| name.words.len()).max().unwrap_or(0) + 2;
@@ -207,9 +271,10 @@ impl Reader<'_> {
                 if found.last().is_none_or(|last: &Chosen| last.name.as_deref() != Some(name)) {
                     found.push(self.found(piece, &words[at..end], option, Naming::Unofficial));
                 }
-                at = end;
+                at = end + words[end..].iter().take_while(|word| RANKS.contains(&word.fold.as_str())).count();
             }
-            if !found.is_empty() && set_apart(at) {
+            let explained = at - start >= NAME_WORDS && explains(at);
+            if !found.is_empty() && (set_apart(at) || explained) {
                 out.append(&mut found);
                 return true;
             }

@@ -1,10 +1,9 @@
 //! Names of options, and how people write them: words without what does not matter, an index of them, and how far one
 //! name is from another.
 
-use std::collections::BTreeMap;
-
 use crate::characters::{is_dash, is_invisible};
 use crate::host::Host;
+use crate::lower_case::lower_case;
 use crate::span::{Slice, Span, is_line_break};
 use crate::template::Choice;
 
@@ -66,9 +65,23 @@ pub(crate) fn words(slice: Slice<'_>, limit: usize, host: &Host) -> Vec<Word> {
         let (between, from) = rest.split_at(length);
         gap = gap.max(gap_of(between.text));
         let Some(first) = from.text.chars().next() else { break };
+        let dotted = dotted_letters(from.text);
+        if dotted > 0 {
+            let (word, after) = from.split_at(dotted);
+            let fold = fold(&word.text.replace(['.', ' '], ""), host);
+            found.push(Word { fold, span: word.span(), gap, empty: false });
+            gap = Gap::Joined;
+            rest = after;
+            continue;
+        }
         let numeric = first.is_numeric();
         let ends = |c: char| !(is_letter(c) || is_invisible(c)) || !is_invisible(c) && c.is_numeric() != numeric;
         let (word, after) = from.split_at(from.text.find(ends).unwrap_or(from.text.len()));
+        // The letters of `&amp;` are no word.
+        if word.text == "amp" && between.text.ends_with('&') && after.text.starts_with(';') {
+            rest = after.split_at(1).1;
+            continue;
+        }
         let fold = fold(word.text, host);
         let empty = EMPTY_WORDS.contains(&fold.as_str());
         found.push(Word { fold, span: word.span(), gap, empty });
@@ -76,6 +89,30 @@ pub(crate) fn words(slice: Slice<'_>, limit: usize, host: &Host) -> Vec<Word> {
         rest = after;
     }
     found
+}
+
+/// The length of an abbreviation with full stops at the start of `text`, `W.S.` or `B. P. F.`; 0 where there is none.
+fn dotted_letters(text: &str) -> usize {
+    let bytes = text.as_bytes();
+    let is_alone = |at: usize| {
+        bytes.get(at).is_some_and(u8::is_ascii_alphabetic) && !text.get(at + 1..).unwrap_or("").starts_with(is_letter)
+    };
+    let (mut end, mut letters) = (0, 0);
+    loop {
+        // Capitals may have a space between; a small letter with a full stop and a space begins a list.
+        let spaced =
+            letters > 0 && bytes.get(end) == Some(&b' ') && bytes.get(end + 1).is_some_and(u8::is_ascii_uppercase);
+        let at = if spaced { end + 1 } else { end };
+        if !is_alone(at) || spaced && bytes.get(at + 1) != Some(&b'.') {
+            break;
+        }
+        let stop = usize::from(bytes.get(at + 1) == Some(&b'.'));
+        (end, letters) = (at + 1 + stop, letters + 1);
+        if stop == 0 {
+            break;
+        }
+    }
+    if letters > 1 { end } else { 0 }
 }
 
 fn is_letter(c: char) -> bool {
@@ -105,7 +142,7 @@ fn fold(word: &str, host: &Host) -> String {
         word.to_ascii_lowercase()
     } else {
         let plain: String = word.chars().filter(|c| !is_invisible(*c)).map(narrow).collect();
-        (host.to_nfc)(&plain).to_lowercase()
+        lower_case(&(host.to_nfc)(&plain))
     };
     if text.len() > 4 && text.ends_with("ies") {
         text.truncate(text.len() - 3);
@@ -143,6 +180,7 @@ pub(crate) fn same_but_for_marks(a: &str, b: &str, host: &Host) -> bool {
 fn plain(text: &str, host: &Host) -> String {
     let is_mark = |c: char| c.is_whitespace() || is_dash(c) || r#",.:"'“”‘’«»"#.contains(c);
     let mut kept = String::new();
+    let text = text.replace("&amp;", "&");
     for c in text.chars().filter(|c| !is_invisible(*c)).map(narrow) {
         match c {
             '&' => kept.push_str(" & "),
@@ -183,7 +221,8 @@ pub(crate) enum Form {
 pub(crate) struct Names {
     pub all: Vec<Name>,
     official: Vec<String>,
-    by_key: BTreeMap<String, usize>,
+    /// Sorted; of equal keys the first option's comes first.
+    by_key: Vec<(String, usize)>,
 }
 
 impl Names {
@@ -195,11 +234,12 @@ impl Names {
                 let words = words(Slice::whole(text), usize::MAX, host);
                 let form = form(text, &words, &official);
                 let length = text.chars().count().min(choice.name.chars().count());
-                names.by_key.entry(key(&words)).or_insert(option);
+                names.by_key.push((key(&words), option));
                 names.all.push(Name { option, words, form, length });
             }
             names.official.push(choice.name.clone());
         }
+        crate::order::sort(&mut names.by_key, |a, b| a < b);
         names
     }
 
@@ -210,7 +250,12 @@ impl Names {
 
     /// The option that these words name, in any order.
     pub fn named(&self, words: &[Word]) -> Option<usize> {
-        if words.is_empty() { None } else { self.by_key.get(&key(words)).copied() }
+        if words.is_empty() {
+            return None;
+        }
+        let key = key(words);
+        let place = self.by_key.partition_point(|(known, _)| *known < key);
+        self.by_key.get(place).filter(|(known, _)| *known == key).map(|(_, option)| *option)
     }
 
     /// The options that these words name with the fewest slips of the pen, and how many those are. No slip at all means

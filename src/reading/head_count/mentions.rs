@@ -84,7 +84,7 @@ impl Traits {
             Sign::Onsite => Traits::ONSITE,
             Sign::Online => Traits::ONLINE,
             Sign::Total => Traits::TOTAL,
-            Sign::About => Traits::ESTIMATE,
+            Sign::About | Sign::PlusMinus => Traits::ESTIMATE,
             Sign::Weak => Traits::WEAK,
             Sign::Capacity => Traits::CAPACITY,
             Sign::Moment => Traits::MOMENT,
@@ -194,14 +194,16 @@ fn pieces(items: &[Item]) -> Vec<Piece> {
             if !dropped {
                 let value =
                     if found.quantity.share { Value::Share(found.quantity) } else { Value::Count(found.quantity) };
+                // "80 out of 120 registered"
+                let is_weak = (found.next..found.next + 2).any(|at| sign(at) == Some(Sign::Weak));
                 out.push(Piece::Value {
                     value,
-                    base: found.base,
+                    base: found.base.filter(|_| !is_weak),
                     span: found.span,
                     said: found.who.map(Traits::of).unwrap_or_default(),
                 });
             }
-            at = found.next.max(at + 1);
+            at = repeated(items, &found.quantity, found.next).unwrap_or(found.next).max(at + 1);
             continue;
         }
         let zero = Value::Count(Quantity::exactly(Ratio::count(0)));
@@ -243,6 +245,14 @@ fn pieces(items: &[Item]) -> Vec<Piece> {
         }
     }
     out
+}
+
+/// The item behind a bracket that says the same number again: forty-five (45).
+fn repeated(items: &[Item], known: &Quantity, at: usize) -> Option<usize> {
+    let opens = items.get(at)?.sign == Sign::Open;
+    let again = quantity(items, at + 1).filter(|again| opens && again.base.is_none())?;
+    let same = again.quantity.same(known) && again.quantity.share == known.share && !known.share;
+    (same && items.get(again.next)?.sign == Sign::Close).then_some(again.next + 1)
 }
 
 /// The item behind the number of a list item: "1." or "2)" before more words at the start of a line.
@@ -319,7 +329,7 @@ pub(super) fn mentions(items: &[Item]) -> Vec<Mention> {
         [Item { sign: Sign::Query, span, .. }] => {
             vec![Piece::Value { value: Value::Unknown, base: None, span: *span, said: Traits::default() }]
         }
-        _ => pieces(items),
+        _ => labels_first(pieces(items)),
     };
     let mut reader = Reader::default();
     let mut from = 0;
@@ -413,6 +423,12 @@ impl Reader {
             self.words_alone(chunk);
             return;
         }
+        if let Some(pairs) = paired(chunk, &values) {
+            for (gender, value) in pairs {
+                self.segment(&[gender], value, &[]);
+            }
+            return;
+        }
         let label_first = self.is_label_first(chunk, &values);
         let mut from = 0;
         for (index, at) in values.iter().enumerate() {
@@ -452,11 +468,20 @@ impl Reader {
         if self.joint == Sign::Break || self.joint == Sign::Stop || self.joint == Sign::Semicolon {
             return;
         }
+        // "40, perhaps more"
+        let is_bound = |piece: &Piece| {
+            matches!(piece, Piece::Sign(Sign::OrMore | Sign::OrFewer | Sign::About | Sign::Or | Sign::And | Sign::But))
+        };
+        if chunk.iter().all(is_bound) {
+            last.traits = last.traits.with(Traits(said.0 & Traits::OR_MORE.with(Traits::OR_FEWER).0));
+        }
         let hedged = !said.has(Traits::NOUN);
         let mut adds = Traits(if hedged { said.0 & Traits::ESTIMATE.0 } else { 0 });
         if in_brackets && self.joint == Sign::Open {
             let who = if last.traits.has(Traits::WHO) { 0 } else { said.0 & Traits::WHO.0 };
             let mode = if last.traits.has(Traits::MODE) { 0 } else { said.0 & Traits::MODE.0 };
+            // "(speakers excluded)"
+            let who = if said.has(Traits::NOUN) { who & !Traits::PANEL.0 } else { who };
             let also = Traits::TOTAL.with(Traits::OR_MORE).with(Traits::OR_FEWER);
             adds = Traits(adds.0 | who | mode | said.0 & also.0);
         }
@@ -468,7 +493,14 @@ impl Reader {
     fn segment(&mut self, before: &[Piece], value: Piece, after: &[Piece]) {
         let Piece::Value { value, base, span, said } = value else { return };
         let ahead = traits(before);
-        let behind = traits(after);
+        let mut behind = traits(after);
+        // "64 including speakers": more are counted than these.
+        let wider = |pair: &[Piece]| {
+            matches!(pair, [Piece::Sign(Sign::Including | Sign::Plus | Sign::And), Piece::Sign(Sign::Panel)])
+        };
+        if after.windows(2).any(wider) {
+            behind = behind.without(Traits::PANEL);
+        }
         let mut own = ahead.without(Traits::OR_MORE.with(Traits::OR_FEWER)).with(behind).with(said);
         let equals = before.iter().any(|piece| matches!(piece, Piece::Sign(Sign::Equals)));
         if equals && self.mentions.len() > self.first && !ahead.has(Traits::WHO) {
@@ -563,7 +595,9 @@ impl Reader {
         let other_mode = matches!((whole.mode(), part.mode()), (Some(a), Some(b)) if a != b);
         let other_gender =
             whole.traits.has(Traits::MEN) != part.traits.has(Traits::MEN) && whole.has_gender() && part.has_gender();
-        let joined = matches!(part.joint, Sign::Plus);
+        // "(+ 25 online)" adds to the whole, "(60 onsite + 25 online)" to another part of it.
+        let beside_part = self.mentions.last().is_some_and(|before| before.parent.is_some());
+        let joined = matches!(part.joint, Sign::Plus) && !beside_part;
         // The whole itself in brackets behind its part: 40 women (100 participants).
         let widens = whole.has_gender()
             && part.traits.has(Traits::PEOPLE.with(Traits::ATTENDEES).with(Traits::TOTAL))
@@ -583,6 +617,63 @@ fn hedge(mention: &mut Mention) {
             apply(Sign::AtMost, quantity);
         }
     }
+}
+
+/// `45/30 (onsite/online)` with its labels before its values.
+fn labels_first(mut pieces: Vec<Piece>) -> Vec<Piece> {
+    let is_value = |piece: &Piece| matches!(piece, Piece::Value { base: None, .. });
+    let joins = |piece: &Piece| matches!(piece, Piece::Sign(Sign::And | Sign::Slash | Sign::Dash));
+    let is_label = |piece: &Piece| matches!(piece, Piece::Sign(sign) if is_mode(*sign));
+    let Some(at) = pieces.windows(3).position(|three| is_value(&three[0]) && joins(&three[1]) && is_value(&three[2]))
+    else {
+        return pieces;
+    };
+    let behind = at + 3 + usize::from(matches!(pieces.get(at + 3), Some(Piece::Sign(Sign::Open | Sign::Comma))));
+    if let Some([one, joint, other]) = pieces.get(behind..behind + 3)
+        && is_label(one)
+        && joins(joint)
+        && is_label(other)
+    {
+        let labels: Vec<Piece> = pieces.drain(at + 3..behind + 3).skip(behind - at - 3).collect();
+        pieces.splice(at..at, labels);
+    }
+    pieces
+}
+
+/// Two values with their genders, or the ways of taking part, whose labels both stand before them: `men/women: 25/15`.
+fn paired(chunk: &[Piece], values: &[usize]) -> Option<[(Piece, Piece); 2]> {
+    let joins = |piece: &Piece| matches!(piece, Piece::Sign(Sign::And | Sign::Slash | Sign::Dash));
+    let (first, last) = (*values.first()?, *values.last()?);
+    let mut labels = Vec::new();
+    for piece in chunk.get(..first)? {
+        match piece {
+            Piece::Sign(label @ (Sign::Women | Sign::Men | Sign::Onsite | Sign::Online)) => {
+                labels.push((*label, *piece))
+            }
+            Piece::Sign(Sign::Colon | Sign::Equals | Sign::Filler | Sign::Article) => {}
+            piece if joins(piece) => {}
+            _ => return None,
+        }
+    }
+    let [(one, _), (other, _)] = labels[..] else { return None };
+    let is_label = |piece: &Piece| matches!(piece, Piece::Sign(sign) if sign.is_person() || is_mode(*sign));
+    if one == other || is_mode(one) != is_mode(other) || chunk.get(last + 1..)?.iter().any(is_label) {
+        return None;
+    }
+    let [left, right] = match (values.len(), chunk[first]) {
+        (2, left) if last > first + 1 && chunk[first + 1..last].iter().all(joins) => [left, chunk[last]],
+        // `women/men: 15/25` are no 15 of 25.
+        (1, Piece::Value { value, base: Some(base), span, said }) => {
+            let of = |value| Piece::Value { value, base: None, span, said };
+            [of(value), of(Value::Count(base))]
+        }
+        _ => return None,
+    };
+    Some([(labels[0].1, left), (labels[1].1, right)])
+}
+
+fn is_mode(sign: Sign) -> bool {
+    matches!(sign, Sign::Onsite | Sign::Online)
 }
 
 /// How many pieces of the gap between two values belong to the first one.

@@ -4,6 +4,8 @@
 //! text -> tokens (one spelling for all scripts) -> signs (what each word means)
 //!      -> quantities (numbers with their hedges) -> mentions (who is counted) -> the count that the field asks for
 //! ```
+//!
+//! An answer in the [usual] form goes none of this way.
 
 mod atom;
 mod mentions;
@@ -11,11 +13,14 @@ mod quantity;
 mod resolve;
 mod signs;
 mod tokens;
+mod usual;
 mod words;
 
 use std::fmt;
 
 use super::Context;
+use super::names::without_markup;
+use super::placeholder::{Placeholder, placeholder};
 use crate::span::{Slice, Span};
 use crate::template::Relation;
 use resolve::Role;
@@ -133,15 +138,28 @@ const YEARS: std::ops::RangeInclusive<u64> = 2001..=2039;
 /// Reads a head count. A field that is a part of another one by the template's relations asks for women and
 /// gender-variant people; any other field asks for everybody.
 pub fn read(cx: &Context<'_>, text: &str) -> HeadCount {
-    let written = Slice::whole(text).trim().span();
+    let written = Slice::whole(text).trim();
     let is_part = cx
         .template
         .relations
         .iter()
         .any(|relation| matches!(relation, Relation::PartOf { part, .. } if *part == cx.field.id));
     let role = if is_part { Role::Part } else { Role::Whole };
+    usual::usual(written, role).unwrap_or_else(|| {
+        let plain = without_markup(text);
+        closely(&plain, Slice::whole(&plain).trim(), role)
+    })
+}
+
+fn closely(text: &str, written: Slice<'_>, role: Role) -> HeadCount {
     let mentions = if text.len() > LONGEST { Vec::new() } else { mentions::mentions(&signs::items(text)) };
-    resolve::resolve(&mentions, role, written)
+    let mut count = resolve::resolve(&mentions, role, written.span());
+    if let [Note { remark: remark @ Remark::Unreadable, .. }] = &mut count.notes[..]
+        && placeholder(written.text) == Some(Placeholder::Pending)
+    {
+        *remark = Remark::Placeholder;
+    }
+    count
 }
 
 impl Share {
@@ -228,6 +246,44 @@ impl fmt::Display for HeadCount {
                 Some(Remark::ShareOfNothing) => "a share",
                 _ => "unreadable",
             }),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_usual_form_reads_as_a_closer_look_would_read_it() {
+        for answer in [
+            "100",
+            "7.",
+            "1",
+            "About 100 participants.",
+            "  around 42 people\n",
+            "Approximately 9999 attendees",
+            "roughly 250",
+            "About 40",
+            "12 women",
+            "About 1 women.",
+            "2000",
+            "2040 people.",
+        ] {
+            for role in [Role::Part, Role::Whole] {
+                let written = Slice::whole(answer).trim();
+                let usual = usual::usual(written, role);
+                assert!(usual.is_none_or(|usual| usual == closely(answer, written, role)), "{answer:?}");
+            }
+        }
+    }
+
+    #[test]
+    fn what_is_not_quite_the_usual_form_is_looked_at_closely() {
+        for answer in
+            ["2018", "007", "0", "12345", "About 100 in the room", "about100", "100+", "100 women", "10.5", "five"]
+        {
+            assert_eq!(usual::usual(Slice::whole(answer), Role::Whole), None, "{answer:?}");
         }
     }
 }

@@ -320,12 +320,14 @@ fn is_range_like(low: u64, high: u64) -> bool {
 /// The upper end of a range that begins with `first`.
 fn range(items: &[Item], first: &Atom, between: bool) -> Option<(Atom, usize)> {
     let joint = sign(items, first.next)?;
-    if let Some(second) = neighbour(items, first) {
+    if let Some(second) = neighbour(items, first).or_else(|| afterthought(items, first)) {
         return Some((second, second.next));
     }
     let joins = match joint {
         Sign::To | Sign::Dash | Sign::Article | Sign::Or => true,
         Sign::And => between,
+        // 80~90
+        Sign::About => is_glued(items, first.next) && is_glued(items, first.next + 1),
         // "Between 40 to 50", "40 till 50" in other words
         Sign::AtMost => true,
         Sign::Slash => !first.share,
@@ -367,6 +369,16 @@ fn range(items: &[Item], first: &Atom, between: bool) -> Option<(Atom, usize)> {
     Some((Atom { estimate: second.estimate || hedge.estimate, ..second }, second.next))
 }
 
+/// The upper end of "40, maybe 50".
+fn afterthought(items: &[Item], first: &Atom) -> Option<Atom> {
+    let at = first.next + usize::from(sign(items, first.next) == Some(Sign::Comma));
+    let hedged = sign(items, at) == Some(Sign::About) && !is_glued(items, at) && !is_glued(items, at + 1);
+    let second = atom(items, at + 1).filter(|second| hedged && !second.share && !first.share)?;
+    let (low, high) = (first.value.top, second.value.top);
+    let others = matches!(sign(items, second.next), Some(Sign::Onsite | Sign::Online | Sign::Women | Sign::Men));
+    (low < high && high <= low.saturating_mul(2) && !others).then_some(Atom { estimate: true, ..second })
+}
+
 /// The upper end of "forty-fifty" and of 三四十, which stands right behind the lower one.
 fn neighbour(items: &[Item], first: &Atom) -> Option<Atom> {
     let is_word = |at: usize| matches!(sign(items, at), Some(Sign::Number(_)));
@@ -397,7 +409,20 @@ fn suffix(items: &[Item], mut at: usize, quantity: &mut Quantity, before: &mut P
             Some(Sign::OrFewer) => before.bound = Some(Sign::AtMost),
             Some(Sign::Min) if before.bound.is_none() => before.bound = Some(Sign::AtLeast),
             Some(Sign::MoreAfter) => (before.bound, quantity.estimate) = (Some(Sign::MoreThan), true),
-            Some(Sign::Plus) if !begins_number(at + 1) => before.bound = Some(Sign::AtLeast),
+            // "50 plus speakers" counts others
+            Some(Sign::Plus) if !begins_number(at + 1) && sign(items, at + 1) != Some(Sign::Panel) => {
+                before.bound = Some(Sign::AtLeast);
+            }
+            // 60-plus
+            Some(Sign::Dash)
+                if is_glued(items, at)
+                    && is_glued(items, at + 1)
+                    && sign(items, at + 1) == Some(Sign::Plus)
+                    && !begins_number(at + 2) =>
+            {
+                before.bound = Some(Sign::AtLeast);
+                at += 1;
+            }
             Some(bound @ (Sign::AtLeast | Sign::AtMost)) if before.bound.is_none() && !begins_number(at + 1) => {
                 before.bound = Some(bound);
             }

@@ -78,7 +78,20 @@ fn adds_up(list: &[&Mention]) -> bool {
         .all(|mention| matches!(mention.joint, Sign::And | Sign::Plus | Sign::Comma | Sign::Break | Sign::Semicolon))
         && tail.last().is_some_and(|last| matches!(last.joint, Sign::And | Sign::Plus))
         && list.iter().all(|mention| has_noun(mention));
-    all_plus || listed
+    // "12 government, 20 civil society, 8 private sector"
+    let apart = |m: &&Mention| has_noun(m) && !m.traits.has(Traits::ATTENDEES.with(Traits::PEOPLE).with(Traits::TOTAL));
+    let kinds = list.len() > 2
+        && list.iter().all(apart)
+        && tail.iter().all(|m| matches!(m.joint, Sign::And | Sign::Comma | Sign::Break | Sign::Semicolon));
+    all_plus || listed || kinds
+}
+
+/// Counts of people who took part from elsewhere, each in another way: 12 on Zoom and 30 on YouTube.
+fn by_platform(list: &[&Mention]) -> Option<Quantity> {
+    let joins = |joint: Sign| matches!(joint, Sign::And | Sign::Plus | Sign::Comma | Sign::Semicolon | Sign::Break);
+    let apart = Traits::MOMENT.with(Traits::TOTAL).with(Traits::OR_MORE).with(Traits::OR_FEWER);
+    let fits = |m: &&Mention| joins(m.joint) && m.parent.is_none() && !m.traits.has(apart);
+    (list.len() > 1 && list.iter().all(fits)).then(|| added(list)).flatten()
 }
 
 /// Puts counts of one group of people together.
@@ -91,9 +104,8 @@ fn settle(list: &[&Mention]) -> Settled {
         |mode: Mode| list.iter().any(|m| m.mode() == Some(mode) && matches!(m.value, Value::Unknown | Value::Vague));
     let plain: Vec<&Mention> = list.iter().filter(|m| m.mode().is_none() && count(m).is_some()).copied().collect();
     let totals: Vec<&Mention> = plain.iter().filter(|m| m.traits.has(Traits::TOTAL)).copied().collect();
-    let modes_clear =
-        (onsite.is_empty() || agreed(&onsite).is_some()) && (online.is_empty() || agreed(&online).is_some());
-    let (there, away) = (agreed(&onsite), agreed(&online));
+    let (there, away) = (agreed(&onsite), agreed(&online).or_else(|| by_platform(&online)));
+    let modes_clear = (onsite.is_empty() || there.is_some()) && (online.is_empty() || away.is_some());
 
     let mut whole = if totals.is_empty() { &plain } else { &totals };
     // "75 people, 12 somethings": who is named as people counts.
@@ -111,13 +123,7 @@ fn settle(list: &[&Mention]) -> Settled {
         let parts: Vec<&Mention> = onsite.iter().chain(&online).copied().collect();
         return match (there, away) {
             (Some(a), Some(b)) if modes_clear => {
-                let both = a.plus(&b);
-                let apart = both.least() > quantity.most().unwrap_or(u64::MAX)
-                    || both.most().is_some_and(|most| most < quantity.least());
-                let hedged = both.estimate || quantity.estimate;
-                let differs =
-                    (apart && !(hedged && is_near(&both, &quantity))).then_some((cover(&parts), both.least()));
-                Settled::Sum(Sum { differs, ..sum })
+                Settled::Sum(Sum { differs: differing(&a.plus(&b), &quantity, cover(&parts)), ..sum })
             }
             // "60 participants and 8 online"
             (None, Some(more)) | (Some(more), None) if totals.is_empty() => {
@@ -151,6 +157,13 @@ fn settle(list: &[&Mention]) -> Settled {
     };
     let parts = [onsite, online].concat();
     Settled::Sum(Sum { quantity, span: cover(&parts), onsite: there, online: away, differs: None })
+}
+
+/// The words of the two `parts` of a whole, and their sum, where they do not add up to it.
+fn differing(both: &Quantity, whole: &Quantity, parts: Span) -> Option<(Span, u64)> {
+    let apart = both.least() > whole.most().unwrap_or(u64::MAX) || both.most().is_some_and(|most| most < whole.least());
+    let hedged = both.estimate || whole.estimate;
+    (apart && !(hedged && is_near(both, whole))).then_some((parts, both.least()))
 }
 
 /// Whether two estimates differ by no more than a tenth.
@@ -383,7 +396,11 @@ impl<'a> Resolver<'a> {
     /// Nobody is named: the number that stands there answers the question.
     fn part_unnamed(&self) -> HeadCount {
         let is_men = |m: &&Mention| m.traits.has(Traits::MEN) && matches!(m.value, Value::Count(_) | Value::Share(_));
-        if let Some(men) = self.mentions.iter().find(is_men) {
+        // "0 (all male panel)"
+        let is_none = |m: &Mention| count(m).is_some_and(|none| none.most() == Some(0)) && !m.has_gender();
+        if !self.mentions.iter().any(is_none)
+            && let Some(men) = self.mentions.iter().find(is_men)
+        {
             return self.without(Remark::OtherPeople, men.span);
         }
         let mut list =
@@ -462,7 +479,22 @@ impl<'a> Resolver<'a> {
         reading
     }
 
+    /// Onsite and online counts within the count itself: `100 (70 onsite, 40 online)`.
+    fn with_parts_within(&self, sum: Sum) -> Sum {
+        let parts = |mode: Mode| {
+            let whole = |m: &Mention| self.parent_of(m).filter(|whole| sum.span.cover(whole.span) == sum.span);
+            let is_part =
+                |m: &Mention| whole(m).is_some_and(|w| w.mode().is_none() && w.has_gender() == m.has_gender());
+            self.select(|m| m.mode() == Some(mode) && count(m).is_some() && is_part(m))
+        };
+        let (there, away) = (parts(Mode::Onsite), parts(Mode::Online));
+        let (Some(onsite), Some(online)) = (agreed(&there), agreed(&away)) else { return sum };
+        let differs = differing(&onsite.plus(&online), &sum.quantity, cover(&[there, away].concat()));
+        Sum { onsite: Some(onsite), online: Some(online), differs, ..sum }
+    }
+
     fn finish(&self, sum: Sum, total: Option<(Quantity, Span)>) -> HeadCount {
+        let sum = if sum.onsite.is_none() && sum.online.is_none() { self.with_parts_within(sum) } else { sum };
         let mut reading = HeadCount { amount: Some(people(&sum.quantity)), ..self.without_notes(sum.span) };
         reading.onsite = sum.onsite.map(|quantity| people(&quantity));
         reading.online = sum.online.map(|quantity| people(&quantity));

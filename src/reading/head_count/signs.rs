@@ -1,10 +1,12 @@
 //! Gives every token of an answer its meaning in a head count.
 
+use std::borrow::Cow;
 use std::sync::OnceLock;
 
 use super::tokens::{TokenKind, Tokens, tokens};
 use super::words::{HEDGES, NUMBERS, REST, WHO};
 use crate::characters::is_ideograph_or_kana;
+use crate::lower_case::lower_case;
 use crate::span::Span;
 
 /// What a word, figure or mark means for a head count.
@@ -77,6 +79,8 @@ pub(super) enum Sign {
     Online,
     Total,
     And,
+    /// "With": parts a count from the next, or leads to some of those before.
+    With,
     Plus,
     Or,
     But,
@@ -143,11 +147,13 @@ pub(super) struct Item {
     pub glued: bool,
 }
 
+type Entry = (Cow<'static, str>, Sign);
+
 /// The phrases of the tables, sorted by folded spelling.
 struct Index {
-    phrases: Vec<(String, Sign)>,
+    phrases: Vec<Entry>,
     /// Beginnings of words with any ending.
-    stems: Vec<(String, Sign)>,
+    stems: Vec<Entry>,
 }
 
 fn index() -> &'static Index {
@@ -169,17 +175,20 @@ fn index() -> &'static Index {
 }
 
 /// By spelling; of equal ones the one that the tables list first stands first.
-fn sorted(list: Vec<(String, Sign)>) -> Vec<(String, Sign)> {
-    let mut numbered: Vec<(usize, (String, Sign))> = list.into_iter().enumerate().collect();
+fn sorted(list: Vec<Entry>) -> Vec<Entry> {
+    let mut numbered: Vec<(usize, Entry)> = list.into_iter().enumerate().collect();
     crate::order::sort(&mut numbered, |(m, (a, _)), (n, (b, _))| (a, m) < (b, n));
     numbered.into_iter().map(|(_, entry)| entry).collect()
 }
 
 /// A phrase as the index spells it: its tokens with spaces between.
-fn spelled(phrase: &str) -> String {
+fn spelled(phrase: &'static str) -> Cow<'static, str> {
+    if phrase.bytes().all(|byte| byte.is_ascii_lowercase() || byte == b' ') {
+        return Cow::Borrowed(phrase);
+    }
     let tokens = tokens(phrase);
     let words = (0..tokens.list.len()).filter(|i| !is_joint(&tokens, *i)).map(|i| tokens.spelling(i));
-    words.collect::<Vec<_>>().join(" ")
+    Cow::Owned(words.collect::<Vec<_>>().join(" "))
 }
 
 /// Whether a token is a hyphen between letters, which reads as a space.
@@ -210,7 +219,7 @@ fn phrase(tokens: &Tokens, at: usize, key: &mut String) -> Option<(Sign, usize)>
                 key.push(' ');
             }
             key.push_str(tokens.spelling(next));
-            let place = index.phrases.partition_point(|(known, _)| known.as_str() < key.as_str());
+            let place = index.phrases.partition_point(|(known, _)| known.as_ref() < key.as_str());
             let mut longer = index.phrases.get(place..).unwrap_or(&[]);
             if let Some(((known, sign), rest)) = longer.split_first()
                 && known == key
@@ -233,9 +242,9 @@ fn phrase(tokens: &Tokens, at: usize, key: &mut String) -> Option<(Sign, usize)>
 fn stem(word: &str) -> Option<Sign> {
     let stems = &index().stems;
     // A stem stands before the words that it begins, with at most a few longer stems between.
-    let behind = stems.partition_point(|(known, _)| known.as_str() <= word);
+    let behind = stems.partition_point(|(known, _)| known.as_ref() <= word);
     let nearest = stems.get(behind.saturating_sub(4)..behind)?.iter().rev();
-    nearest.into_iter().find(|(known, _)| word.starts_with(known.as_str())).map(|(_, sign)| *sign)
+    nearest.into_iter().find(|(known, _)| word.starts_with(known.as_ref())).map(|(_, sign)| *sign)
 }
 
 /// Signs that may stand right behind a figure without white space.
@@ -273,11 +282,11 @@ pub(super) fn items(text: &str) -> Vec<Item> {
                     end = next;
                     sign
                 }
-                None => match with_prefix(&tokens, at) {
-                    Some((prefix, sign)) => {
-                        let (head, tail) = halves(token.span, prefix);
-                        out.push(Item { sign: Sign::And, span: head, glued: token.glued });
-                        out.push(Item { sign, span: tail, glued: true });
+                None => match two_in_one(&tokens, at) {
+                    Some((length, first, second)) => {
+                        let (head, tail) = halves(token.span, length);
+                        out.push(Item { sign: first, span: head, glued: token.glued });
+                        out.push(Item { sign: second, span: tail, glued: true });
                         at = end;
                         continue;
                     }
@@ -302,15 +311,28 @@ pub(super) fn items(text: &str) -> Vec<Item> {
     }
     settle_letters(&mut out);
     settle_two(&mut out);
+    settle_with(text, &mut out);
+    settle_beside(text, &mut out);
     out
 }
 
-/// The meaning of an Arabic word behind the "and" that is written as part of it.
-fn with_prefix(tokens: &Tokens, at: usize) -> Option<(usize, Sign)> {
-    let rest = tokens.spelling(at).strip_prefix('و')?;
-    let phrases = &index().phrases;
-    let place = phrases.binary_search_by(|(known, _)| known.as_str().cmp(rest)).ok()?;
-    phrases.get(place).map(|(_, sign)| ('و'.len_utf8(), *sign))
+/// The meanings of the two parts of a word, and the length of the first: "and" and the Arabic word that it is written with,
+/// "sixty" and "-ish".
+fn two_in_one(tokens: &Tokens, at: usize) -> Option<(usize, Sign, Sign)> {
+    let known = |word: &str| {
+        let phrases = &index().phrases;
+        let place = phrases.binary_search_by(|(known, _)| known.as_ref().cmp(word)).ok()?;
+        phrases.get(place).map(|(_, sign)| *sign)
+    };
+    let word = tokens.spelling(at);
+    if let Some(rest) = word.strip_prefix('و') {
+        return Some(('و'.len_utf8(), Sign::And, known(rest)?));
+    }
+    let number = word
+        .strip_suffix("ish")
+        .filter(|_| tokens.list.get(at).is_some_and(|t| t.span.end - t.span.start == word.len()))?;
+    let sign = known(number).filter(|sign| matches!(sign, Sign::Number(_) | Sign::Scale(_)))?;
+    Some((number.len(), sign, Sign::About))
 }
 
 fn halves(span: Span, length: usize) -> (Span, Span) {
@@ -325,6 +347,13 @@ fn figure(tokens: &Tokens, at: usize, out: &mut [Item], end: &mut usize, figure:
     let is_number = |at: usize| matches!(kind(at), Some(TokenKind::Figure { .. } | TokenKind::NoCount)) && glued(at);
     let is_colon = |at: usize| tokens.spelling(at) == ":" && glued(at);
     let is_ideograph = |at: usize| tokens.spelling(at).chars().all(is_ideograph_or_kana);
+    // 50:50
+    let even = matches!(figure, Sign::Figure { digits: 1 | 50, decimals: 0, .. })
+        && matches!(kind(at), Some(TokenKind::Figure { digits, .. }) if matches!(kind(at + 2), Some(TokenKind::Figure { digits: other, .. }) if other == digits));
+    if even && is_colon(at + 1) && is_number(at + 2) && !is_colon(at + 3) {
+        *end = at + 3;
+        return Sign::Half;
+    }
     // 11:20
     if is_colon(at + 1) && is_number(at + 2) {
         *end = at + 3;
@@ -363,13 +392,14 @@ fn figure(tokens: &Tokens, at: usize, out: &mut [Item], end: &mut usize, figure:
     }
 }
 
-/// Single letters stand for women and men only beside each other: F and M, H and F, M and H.
+/// Single letters stand for women and men only beside each other: F and M, H and F, M and H; NB for others beside them.
 fn settle_letters(items: &mut [Item]) {
     let has = |letter: char| items.iter().any(|item| item.sign == Sign::Letter(letter));
     let (f, m, h) = (has('f'), has('m'), has('h'));
     for item in items {
         let Sign::Letter(letter) = item.sign else { continue };
         item.sign = match letter {
+            'n' if f || m => Sign::Variant,
             'f' if m || h => Sign::Women,
             'm' if f => Sign::Men,
             'h' if f || m => Sign::Men,
@@ -396,6 +426,65 @@ fn settle_two(items: &mut [Item]) {
         before = item.sign;
     }
 }
+
+/// "55 with 10 online": some of the 55. "55 onsite with 10 online" and "55, with 10 more online" say that there were others.
+fn settle_with(text: &str, items: &mut [Item]) {
+    let is = |item: &Item, signs: &[Sign]| signs.contains(&item.sign);
+    let is_number = |item: &Item| matches!(item.sign, Sign::Figure { .. } | Sign::Number(_) | Sign::Loose(_));
+    let is_mode = |item: &Item| is(item, &[Sign::Onsite, Sign::Online]);
+    let in_sentence = |item: &&Item| !is(item, &[Sign::Stop, Sign::Break, Sign::Semicolon]);
+    let is_near = |item: &&Item| !item.sign.is_boundary() && !is(item, &[Sign::And, Sign::With]);
+    let says_more = |item: &Item| is(item, &[Sign::Plus, Sign::Others]) || lower_case(item.span.of(text)) == "more";
+    for at in 0..items.len() {
+        let Some((before, [with, behind @ ..])) = items.split_at_checked(at) else { break };
+        if with.sign != Sign::With {
+            continue;
+        }
+        let before = before.iter().rev().take(AROUND_WITH).take_while(in_sentence);
+        let behind = behind.iter().take(AROUND_WITH).take_while(in_sentence);
+        let mut part = behind.clone().take_while(is_near);
+        let both = [Sign::Onsite, Sign::Online].iter().all(|mode| behind.clone().any(|item| item.sign == *mode));
+        let is_some_of = before.clone().any(is_number)
+            && !before.clone().any(|item| is_mode(item) || item.sign == Sign::Total)
+            && part.clone().any(is_number)
+            && part.clone().any(is_mode)
+            && !part.any(says_more)
+            && !both;
+        items[at].sign = if is_some_of { Sign::Including } else { Sign::And };
+    }
+}
+
+/// The items on either side of "with" that say whether it leads to a part.
+const AROUND_WITH: usize = 24;
+
+/// What words mean by what stands beside them: человек 50 says "about", "in room 3" names a room, "Room: 40; Zoom: 12" says who
+/// was there, более сотни is more than one hundred, and "(est)" is no French verb.
+fn settle_beside(text: &str, items: &mut [Item]) {
+    let is_number = |sign: Sign| matches!(sign, Sign::Figure { .. } | Sign::Number(_) | Sign::Scale(_));
+    let bounds = [Sign::About, Sign::AtLeast, Sign::MoreThan, Sign::FewerThan, Sign::AtMost];
+    let mut before = Sign::Break;
+    let any_online = items.iter().any(|item| item.sign == Sign::Online);
+    for at in 0..items.len() {
+        let next = items.get(at + 1).map_or(Sign::Break, |next| next.sign);
+        let behind = is_number(next);
+        let Some(item) = items.get_mut(at) else { break };
+        let earlier = std::mem::replace(&mut before, item.sign);
+        let word = || lower_case(item.span.of(text));
+        item.sign = match item.sign {
+            Sign::Label if any_online && next == Sign::Colon && ROOMS.contains(&word().as_str()) => Sign::Onsite,
+            Sign::People if behind && !is_number(earlier) && word() == "человек" => Sign::About,
+            Sign::Onsite if behind && matches!(word().as_str(), "in room" | "in hall") => Sign::Label,
+            Sign::Plural(size) if bounds.contains(&earlier) && matches!(word().as_str(), "сотни" | "десятка") => {
+                Sign::Loose(size)
+            }
+            Sign::Filler if earlier == Sign::Open && next == Sign::Close && word() == "est" => Sign::About,
+            sign => sign,
+        };
+    }
+}
+
+/// Rooms, as headings of counts beside one of "Zoom".
+const ROOMS: &[&str] = &["room", "hall", "salle", "sala", "зал"];
 
 #[cfg(test)]
 mod tests {

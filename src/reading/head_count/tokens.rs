@@ -1,6 +1,7 @@
 //! Cuts an answer into words, figures and marks, in one folded spelling for all scripts.
 
 use crate::characters::{is_bullet, is_dash, is_ideograph_or_kana, is_invisible};
+use crate::lower_case::lower;
 use crate::span::{Span, is_line_break};
 
 /// What a token is.
@@ -56,6 +57,9 @@ const ZEROS: &[u32] = &[
 /// The value of a decimal digit of any script.
 fn digit(c: char) -> Option<u64> {
     let code = c as u32;
+    if code < 0x660 {
+        return c.to_digit(10).map(u64::from);
+    }
     let zero = ZEROS.iter().rev().find(|zero| **zero <= code)?;
     (code - zero < 10).then(|| u64::from(code - zero))
 }
@@ -88,7 +92,7 @@ fn fold(c: char, out: &mut String) {
         '【' | '「' => out.push('('),
         '】' | '」' => out.push(')'),
         _ if is_dash(c) => out.push('-'),
-        _ => out.extend(c.to_lowercase()),
+        _ => out.extend(lower(c)),
     }
 }
 
@@ -96,6 +100,11 @@ fn fold(c: char, out: &mut String) {
 fn is_letter(c: char) -> bool {
     c.is_alphabetic() && !is_ideograph_or_kana(c)
         || matches!(c, '\u{300}'..='\u{36f}' | '\u{640}' | '\u{64b}'..='\u{65f}' | '\u{670}')
+}
+
+/// Whether a character is a bullet here: ASCII has but the star, and letters and the middle dot are none.
+fn begins_item(c: char) -> bool {
+    c == '*' || c >= '\u{2000}' && !is_ideograph_or_kana(c) && !matches!(c, '～' | '＋') && is_bullet(c)
 }
 
 /// Cuts `text` into tokens.
@@ -106,7 +115,7 @@ pub(super) fn tokens(text: &str) -> Tokens {
     while let Some(c) = text.get(at..).and_then(|rest| rest.chars().next()) {
         let from = out.folded.len();
         let one = Span::new(at, at + c.len_utf8());
-        if is_line_break(c) || is_bullet(c) && (c == '*' || !c.is_ascii()) && !matches!(c, '·' | '～' | '＋') {
+        if is_line_break(c) || begins_item(c) {
             out.push(TokenKind::Break, one, from, false);
             glued = false;
         } else if is_invisible(c) {
@@ -119,6 +128,10 @@ pub(super) fn tokens(text: &str) -> Tokens {
         } else if digit(c).is_some() {
             let (kind, end) = figure(text, at);
             out.push(kind, Span::new(at, end), from, glued);
+            glued = true;
+        } else if is_face_to_face(text, at) {
+            out.folded.push_str(FACE_TO_FACE);
+            push_word(&mut out, Span::new(at, at + FACE_TO_FACE.len()), from, glued);
             glued = true;
         } else if is_letter(c) {
             let mut end = at;
@@ -139,6 +152,15 @@ pub(super) fn tokens(text: &str) -> Tokens {
         at = out.list.last().map_or(one.end, |token| token.span.end.max(one.end));
     }
     out
+}
+
+/// A word of letters around a figure.
+const FACE_TO_FACE: &str = "f2f";
+
+fn is_face_to_face(text: &str, at: usize) -> bool {
+    let rest = text.get(at..at + FACE_TO_FACE.len() + 1).or_else(|| text.get(at..)).unwrap_or("");
+    let (word, next) = rest.split_at_checked(FACE_TO_FACE.len()).unwrap_or(("", ""));
+    word.eq_ignore_ascii_case(FACE_TO_FACE) && !next.starts_with(char::is_alphanumeric)
 }
 
 /// Adds a word. Arabic writes "and" and "the" as part of the word: the first becomes a token, the second falls away.

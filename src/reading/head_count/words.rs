@@ -65,15 +65,15 @@ pub(super) const NUMBERS: &[(Sign, &str)] = &[
     (Group(12), "dozen|docena|dúzia|дюжина|дюжины|дюжину"),
     (Group(20), "score"),
     (Loose(2), "couple|couple of|couples of|pair of|un par de|um par de"),
-    (Loose(10), "dizaine|decena|dezena|десяток"),
+    (Loose(10), "dizaine|decena|dezena|десяток|около десятка|порядка десятка"),
     (Loose(12), "douzaine|douzaines"),
     (Loose(15), "quinzaine|quincena"),
     (Loose(20), "vingtaine|veintena|vintena"),
     (Loose(30), "trentaine|treintena|trintena"),
     (Loose(40), "quarantaine|cuarentena"),
-    (Loose(50), "cinquantaine|cincuentena"),
+    (Loose(50), "полусотня|полусотни|полусотню|полусотней|cinquantaine|cincuentena"),
     (Loose(60), "soixantaine"),
-    (Loose(100), "centaine|centena|centenar|сотня|сотню"),
+    (Loose(100), "centaine|centena|centenar|сотня|сотню|около сотни|порядка сотни"),
     (Loose(1000), "millier|millar|milhar|milhares"),
     (Plural(12), "dozens|docenas|dúzias"),
     (Plural(10), "dizaines|decenas|dezenas|десятка|десятков|десятки"),
@@ -98,7 +98,8 @@ pub(super) const NUMBERS: &[(Sign, &str)] = &[
     (Fraction(3, 4), "три четверти"),
     (
         Half,
-        "half|halves|fifty fifty|half and half|half half|moitié moitié|mitad y mitad|meio a meio|50 50|пополам|各半|一半一半|moitié|la moitié|mitad|la mitad|metade|a metade|половина|половину|половины|полови*|半数|一半|半|نصف|demi|demie|media|medio|meia",
+        "half|halves|fifty fifty|evenly split|split evenly|equally split|split equally|equal split|even split|split down the middle|half and half|поровну|à parts égales|\
+         por igual|a partes iguales|em partes iguais|各占一半|مناصفه|بالتساوي|half half|moitié moitié|mitad y mitad|meio a meio|50 50|пополам|各半|一半一半|moitié|la moitié|mitad|la mitad|metade|a metade|половина|половину|половины|полови*|as many women as men|as many men as women|autant de femmes que d'hommes|autant d'hommes que de femmes|tantas mujeres como hombres|tantas mulheres como homens|столько же женщин|男女相当|半数|一半|半|نصف|demi|demie|media|medio|meia",
     ),
     (
         Ordinal(3),
@@ -125,7 +126,7 @@ pub(super) const NUMBERS: &[(Sign, &str)] = &[
 pub(super) const HEDGES: &[(Sign, &str)] = &[
     (
         About,
-        "about|something|a little less than|little less than|a little fewer than|somewhat less than|un peu moins de|un poco menos de|um pouco menos de|чуть менее|чуть меньше|немного меньше|немногим менее|quasi|est.|estim.|abt|abt.|abount|around|arround|approximately|aproximately|approximatly|aproximatly|approximative|approximatively|approx|approx.|aprox|aprox.|appx|appx.|appr|appr.|approximate|roughly|circa|ca|ca.|c.|nearly|almost|close to|nearly about|just under|slightly under|slightly below|a little under|a bit less than|slightly less than|not quite|in the region of|in the order of|on the order of|in the neighborhood of|something like|or so|odd|ish|give or take|more or less|probably|perhaps|maybe|possibly|presumably|i think|i guess|i believe|i would say|we think|we guess|between us|estimat*|guesstimate|~|≈|~~|≅|≃|rough estimate",
+        "about|near|near to|or thereabouts|thereabouts|just shy of|shy of|guess|a guess|ballpark|cca|cca.|something|a little less than|little less than|a little fewer than|somewhat less than|un peu moins de|un poco menos de|um pouco menos de|чуть менее|чуть меньше|немного меньше|немногим менее|quasi|est.|estim.|abt|abt.|abount|around|arround|approximately|aproximately|approximatly|aproximatly|approximative|approximatively|approx|approx.|aprox|aprox.|appx|appx.|appr|appr.|approximate|roughly|circa|ca|ca.|c.|nearly|almost|close to|nearly about|just under|slightly under|slightly below|a little under|a bit less than|slightly less than|not quite|in the region of|in the order of|on the order of|in the neighborhood of|something like|or so|odd|ish|give or take|more or less|probably|perhaps|maybe|possibly|presumably|i think|i guess|i believe|i would say|we think|we guess|between us|estimat*|guesstimate|~|≈|~~|≅|≃|rough estimate",
     ),
     (
         About,
@@ -146,7 +147,7 @@ pub(super) const HEDGES: &[(Sign, &str)] = &[
     ),
     (
         MoreThan,
-        "un peu plus de|un peu plus d'|bien plus de|un poco más de|um pouco mais de|чуть более|чуть больше|немного больше|немногим более|más del|más de la|más de los|mais da|mais do|mais dos|plus du|plus des|plus de la|mehr als|più di|oltre|rund über|more than|more then|over|above|in excess of|upwards of|greater than|exceeding|beyond|just over|slightly over|slightly above|slightly more than|a little over|a bit more than|a bit over|a little more than|well over|well above|>|plus de|plus d'|+ de|+ of|au delà de|au dessus de|más de|mas de|+ que|más que|mais de|mais do que|mais que|acima de|superior a|por encima de|более|более чем|больше|больше чем|свыше|超过|超過|多于|多於|逾|اكثر من|ما يزيد عن|ما يزيد على|تجاوز|يزيد عن|يزيد على|يفوق",
+        "un peu plus de|un peu plus d'|bien plus de|un poco más de|um pouco mais de|чуть более|чуть больше|немного больше|немногим более|más del|más de la|más de los|mais da|mais do|mais dos|plus du|plus des|plus de la|mehr als|più di|oltre|rund über|more than|more then|over|above|in excess of|upwards of|greater than|exceeding|beyond|just over|slightly over|slightly above|slightly more than|a little over|a bit more than|a bit over|a little more than|well over|well above|>|plus de|plus d'|+ de|+ of|au delà de|au dessus de|más de|mas de|+ que|más que|mais de|mais do que|mais que|acima de|superior a|por encima de|过|過|более|более чем|больше|больше чем|свыше|超过|超過|多于|多於|逾|اكثر من|ما يزيد عن|ما يزيد على|تجاوز|يزيد عن|يزيد على|يفوق",
     ),
     (
         FewerThan,
@@ -154,22 +155,25 @@ pub(super) const HEDGES: &[(Sign, &str)] = &[
     ),
     (
         AtMost,
-        "höchstens|bis zu|fino a|up to|upto|up until|at most|at the most|maximum|maximum of|a maximum of|max.|max|no more than|not more than|not over|<=|≤|jusqu'à|jusqu'a|au plus|au maximum|tout au plus|pas plus de|maximum de|hasta|como máximo|máximo|máximo de|un máximo de|no más de|a lo sumo|até|no máximo|não mais de|não mais que|до|не более|не больше|максимум|最多|至多|不超过|不超過|لا يزيد عن|لا يتجاوز|بحد اقصى|كحد اقصى|على الاكثر",
+        "as many as|höchstens|bis zu|fino a|up to|upto|up until|at most|at the most|maximum|maximum of|a maximum of|max.|max|no more than|not more than|not over|<=|≤|jusqu'à|jusqu'a|au plus|au maximum|tout au plus|pas plus de|maximum de|hasta|como máximo|máximo|máximo de|un máximo de|no más de|a lo sumo|até|no máximo|não mais de|não mais que|до|не более|не больше|максимум|最多|至多|不超过|不超過|لا يزيد عن|لا يتجاوز|بحد اقصى|كحد اقصى|على الاكثر",
     ),
     (AndBound(true), "and more than|et plus de|et plus d'|y más de|e mais de|e mais do que"),
     (AndBound(false), "and less than|and fewer than|et moins de|et moins d'|y menos de|e menos de"),
     (
         OrMore,
-        "or more|and more|or above|and above|& above|or over|and over|or greater|or so more|et plus|ou plus|ou davantage|o más|y más|e mais|ou mais|или более|и более|или больше|и больше|以上|及以上|او اكثر|فاكثر|فما فوق",
+        "if not more|or even more|perhaps more|maybe more|possibly more|probably more|even more|and up|and upwards|& more|voire plus|tal vez más|quizás más|talvez mais|возможно больше|может больше|可能更多|or more|and more|or above|and above|& above|or over|and over|or greater|or so more|et plus|ou plus|ou davantage|o más|y más|e mais|ou mais|или более|и более|или больше|и больше|以上|及以上|او اكثر|فاكثر|فما فوق",
     ),
     (
         OrFewer,
         "or less|or fewer|and less|or under|or below|and below|ou moins|et moins|o menos|ou menos|или менее|или меньше|以下|او اقل|فاقل",
     ),
-    (MoreAfter, "余|餘|多|с лишним|с небольшим|y pico|et quelques|e tal|plus or so"),
+    (
+        MoreAfter,
+        "余|餘|多|с лишним|с небольшим|y pico|y tantos|y tantas|et quelques|e tal|e tantos|e tantas|e poucos|e poucas|plus or so",
+    ),
     (PlusMinus, "±|+/-|+-|-/+|plus/minus|plus minus|plus or minus"),
     (Between, "between|beetween|betwen|from|entre|de entre|desde|от|между|从|介于|介於|بين|ما بين|من بين"),
-    (To, "to|till|until|through|à|au|hasta|до|至|到|الى|~|..|..."),
+    (To, "to|thru|bis|till|until|through|à|au|hasta|до|至|到|الى|~|..|..."),
     (
         InOf,
         "out of|out of the|of the|of a|of our|of those|of all|of|del|sur les|sur un total de|de los|de las|de un total de|de um total de|das|do|da|de|d'|des|du|parmi|among|amongst|из|от общего|من اصل|من|من بين|out of a|among the|from the",
@@ -185,17 +189,14 @@ pub(super) const WHO: &[(Sign, &str)] = &[
         Women,
         "women|woman|womens|womans|womn|womxn|womyn|wome|female|females|femals|femal|lady|ladies|girl|girls|women's|femme|femmes|dame|dames|fille|filles|feminin*|femenin*|mujer|mujeres|señora|señoras|mulher|mulheres|senhora|senhoras|женщин*|девуш*|дам|дамы|сотрудниц*|участниц*|女性|妇女|婦女|女士|女|女生|女人|女参与者|نساء|امراه|امراتان|امراتين|مراه|سيدات|سيده|اناث|انثى|نسائي*|مشاركات|حاضرات|여성|महिला|महिलाएं|महिलाओं|donne|frauen|perempuan|wanita|kadın",
     ),
-    (
-        Women,
-        "trans woman|trans women|transgender woman|transgender women|transgender female|transgender females|trans female|trans females|cis women|cisgender women|femmes trans|mujeres trans|mulheres trans|femme trans|mujer trans|mulher trans",
-    ),
+    (Women, "cis women|cisgender women|cis woman"),
     (
         Men,
         "trans man|trans men|transgender man|transgender men|transgender male|transgender males|trans male|hommes trans|hombres trans",
     ),
     (
         Variant,
-        "gender variant|gender variants|gender variance|gender diverse|gender diversity|gender fluid|gender nonconforming|gender non conforming|non conforming|nonconforming|gender queer|genderqueer|genderfluid|genderdiverse|gendervariant|non binary|nonbinary|non binaries|non binaire|non binaires|no binaria|no binario|no binarias|no binarios|não binária|não binário|não binárias|não binários|enby|agender|transgender|transgenders|transgendered|trans|transgenre|transgenres|transgénero|transgéneros|transgênero|transgêneros|queer|género variante|genre variant|variante de género|variantes de género|de genre variant|genre variable|variance de genre|de género diverso|diversidad de género|diversité de genre|género diverso|гендерно вариативные|гендерно вариативных|гендерно вариативный|гендерно вариативная|гендерно вариативными|гендерно вариативного|гендерно вариативной|гендерно вариативным|гендерно неконформные|гендерно неконформных|гендерно неконформный|гендерно неконформная|гендерно неконформными|гендерно неконформного|гендерно неконформной|гендерно неконформным|небинарн*|трансгендер*|гендерновариантн*|гендерно вариантные|гендерно вариантных|гендерно вариантный|гендерно вариантная|гендерно вариантными|гендерно вариантного|гендерно вариантной|гендерно вариантным|性别多元|性别多样|性别变异|跨性别|非二元|非二元性别|跨性別|非常规性别|متنوعي النوع|متنوعي الجنس|متحول*|غير ثنائي|غير ثنائيه|متنوعو الجنس|متغايري الجنس|متغيري النوع",
+        "trans woman|trans women|transgender woman|transgender women|transgender female|transgender females|trans female|trans females|femmes trans|mujeres trans|mulheres trans|femme trans|mujer trans|mulher trans|gender variant|gender variants|gender variance|gender diverse|gender diversity|gender fluid|gender nonconforming|gender non conforming|non conforming|nonconforming|gender queer|genderqueer|genderfluid|genderdiverse|gendervariant|non binary|nonbinary|non binaries|non binaire|non binaires|no binaria|no binario|no binarias|no binarios|não binária|não binário|não binárias|não binários|enby|agender|transgender|transgenders|transgendered|trans|transgenre|transgenres|transgénero|transgéneros|transgênero|transgêneros|queer|género variante|genre variant|variante de género|variantes de género|de genre variant|genre variable|variance de genre|de género diverso|diversidad de género|diversité de genre|género diverso|гендерно вариативные|гендерно вариативных|гендерно вариативный|гендерно вариативная|гендерно вариативными|гендерно вариативного|гендерно вариативной|гендерно вариативным|гендерно неконформные|гендерно неконформных|гендерно неконформный|гендерно неконформная|гендерно неконформными|гендерно неконформного|гендерно неконформной|гендерно неконформным|небинарн*|трансгендер*|гендерновариантн*|гендерно вариантные|гендерно вариантных|гендерно вариантный|гендерно вариантная|гендерно вариантными|гендерно вариантного|гендерно вариантной|гендерно вариантным|性别多元|性别多样|性别变异|跨性别|非二元|非二元性别|跨性別|非常规性别|متنوعي النوع|متنوعي الجنس|متحول*|غير ثنائي|غير ثنائيه|متنوعو الجنس|متغايري الجنس|متغيري النوع",
     ),
     (
         Men,
@@ -207,7 +208,7 @@ pub(super) const WHO: &[(Sign, &str)] = &[
     ),
     (
         People,
-        "people|personen|persone|نفر|peoples|person|persons|pers|pers.|individual|individuals|pax|human|humans|heads|head|souls|folks|personne|personnes|individu|individus|persona|personas|individuo|individuos|gente|pessoa|pessoas|indivíduo|indivíduos|человек|человека|людей|люди|лиц|лица|чел|чел.|人|名|位|人士|人数|人數|个人|شخص|اشخاص|شخصا|فرد|افراد|فردا|ناس|명|사람|लोग|orang|người|kişi",
+        "people|ppl|personen|persone|نفر|peoples|person|persons|pers|pers.|individual|individuals|pax|human|humans|heads|head|souls|folks|personne|personnes|individu|individus|persona|personas|individuo|individuos|gente|pessoa|pessoas|indivíduo|indivíduos|человек|человека|людей|люди|лиц|лица|чел|чел.|人|名|位|人士|人数|人數|个人|شخص|اشخاص|شخصا|فرد|افراد|فردا|ناس|명|사람|लोग|orang|người|kişi",
     ),
     (
         Attendees,
@@ -219,11 +220,11 @@ pub(super) const WHO: &[(Sign, &str)] = &[
     ),
     (
         Onsite,
-        "onsite|on site|in person|inperson|in the room|room participants|in the hall|in the venue|at the venue|in the auditorium|in the audience room|physical|physically|offline|face to face|f2f|in situ|insitu|in loco|on location|on the spot|on the ground|in paris|in presence|in presencial|sur place|en salle|dans la salle|en personne|en présentiel|présentiel|physiquement|presencial|presenciales|presenciais|presencialmente|en la sala|en sala|na sala|in sala|no local|en persona|en el lugar|pessoalmente|en el sitio|física*|очно|в зале|офлайн|лично|на месте|现场|現場|线下|線下|会场|會場|到场|在场|حضوريا|في القاعه|وجاهيا|شخصيا|حضوري",
+        "onsite|on site|in person|inperson|in the room|in room|in hall|in venue|in the meeting room|in meeting room|in the conference room|dans la pièce|en el salón|na plateia|на площадке|会议室|會議室|في المكان|room participants|in the hall|in the venue|at the venue|in the auditorium|in the audience room|physical|physically|offline|face to face|f2f|in situ|insitu|in loco|on location|on the spot|on the ground|in paris|in presence|in presencial|sur place|en salle|dans la salle|en personne|en présentiel|présentiel|physiquement|presencial|presenciales|presenciais|presencialmente|en la sala|en sala|na sala|in sala|no local|en persona|en el lugar|pessoalmente|en el sitio|física*|очно|в зале|офлайн|лично|на месте|现场|現場|线下|線下|会场|會場|到场|在场|حضوريا|في القاعه|وجاهيا|شخصيا|حضوري",
     ),
     (
         Online,
-        "online|on line|onlines|remote|remotely|virtual|virtually|virtuals|remotes|distance|via zoom|on zoom|zoom|webex|via webex|on webex|livestream|live stream|streaming|webcast|youtube|via youtube|on youtube|connected remotely|remote hub participants|en ligne|à distance|distanciel|en distanciel|virtuel*|en línea|en linea|a distancia|remoto|remota|remotos|remotas|virtuales|por internet|à distância|distância|virtuais|remotamente|virtualmente|онлайн|дистанционн*|удаленн*|удалённ*|по видеосвязи|виртуальн*|в сети|在线|在線|线上|線上|网上|網上|远程|遠程|网络|عبر الانترنت|عن بعد|افتراضي*|عبر الانترنيت|اونلاين|온라인",
+        "online|on line|onlines|remote|remotely|virtual|virtually|virtuals|remotes|distance|via zoom|on zoom|over zoom|by zoom|through zoom|par zoom|sur zoom|por zoom|vía zoom|pelo zoom|в zoom|zoom|by video|by video link|via video link|videoconference|video conference|en visio|par visioconférence|en visioconférence|por videoconferencia|webex|via webex|on webex|livestream|live stream|streaming|webcast|youtube|via youtube|on youtube|connected remotely|remote hub participants|en ligne|à distance|distanciel|en distanciel|virtuel*|en línea|en linea|a distancia|remoto|remota|remotos|remotas|virtuales|por internet|à distância|distância|virtuais|remotamente|virtualmente|онлайн|дистанционн*|удаленн*|удалённ*|по видеосвязи|виртуальн*|в сети|在线|在線|线上|線上|网上|網上|远程|遠程|网络|عبر الانترنت|عن بعد|افتراضي*|عبر الانترنيت|اونلاين|온라인",
     ),
     (
         Total,
@@ -235,14 +236,15 @@ pub(super) const WHO: &[(Sign, &str)] = &[
 pub(super) const REST: &[(Sign, &str)] = &[
     (
         And,
-        "and|&|et|y|e|и|和|与|與|及|以及|و|as well as|along with|together with|with|another|additional|additionally|in addition|in addition to|further|furthermore|also|avec|ainsi que|con|así como|com|bem como|а также|including also|及其|كما|بالاضافه الي|بالاضافه",
+        "and|&|et|y|e|и|和|与|與|及|以及|و|as well as|along with|together with|another|additional|additionally|in addition|in addition to|further|furthermore|also|ainsi que|así como|bem como|а также|including also|及其|كما|بالاضافه الي|بالاضافه",
     ),
+    (With, "with|avec|con|com|مع"),
     (Plus, "plus|+|más|mais|плюс|加|加上"),
     (Or, "or|ou|o|или|或|或者|او"),
     (But, "but|mais non|pero|mas|но|但|لكن"),
     (
         Including,
-        "of which|of whom|whom|of them|of these|of those were|including|includes|included|incl|incl.|inc.|among them|among whom|among which|amongst them|amongst whom|out of whom|out of which|out of them|from which|from them|from whom|thereof|whereof|where|comprising|dont|parmi lesquels|parmi lesquelles|parmi eux|y compris|incluant|de los cuales|de las cuales|de los que|de las que|de ellos|de ellas|entre ellos|entre ellas|incluyendo|incluidos|incluidas|incluye|incluso|dos quais|das quais|entre eles|entre elas|deles|delas|incluindo|sendo|из них|из которых|в том числе|включая|среди них|其中|包括|当中|منهم|منهن|بينهم|بينهن|من بينهم|من بينهن|من ضمنهم|بما في ذلك|بمن فيهم",
+        "without the|apart from the|aside from the|besides the|excluding the|not counting the|without|apart from|aside from|besides|except|except for|other than|sauf|excepté|excepto|salvo|exceto|кроме|помимо|除了|ما عدا|excluding|excl|excl.|not counting|hors|sans compter|sin contar|sem contar|не считая|без учета|不包括|不含|باستثناء|of which|of whom|whom|of them|of these|of those were|including|includes|included|incl|incl.|inc.|among them|among whom|among which|amongst them|amongst whom|out of whom|out of which|out of them|from which|from them|from whom|thereof|whereof|where|comprising|dont|parmi lesquels|parmi lesquelles|parmi eux|y compris|incluant|de los cuales|de las cuales|de los que|de las que|de ellos|de ellas|entre ellos|entre ellas|incluyendo|incluidos|incluidas|incluye|incluso|dos quais|das quais|entre eles|entre elas|deles|delas|incluindo|sendo|из них|из которых|в том числе|включая|среди них|其中|包括|当中|منهم|منهن|بينهم|بينهن|من بينهم|من بينهن|من ضمنهم|بما في ذلك|بمن فيهم",
     ),
     (
         All,
@@ -250,27 +252,27 @@ pub(super) const REST: &[(Sign, &str)] = &[
     ),
     (
         Vague,
-        "more women than men|more men than women|more males than females|more females than males|more female than male|more male than female|plus de femmes que d'hommes|plus d'hommes que de femmes|más mujeres que hombres|más hombres que mujeres|mais mulheres que homens|mais homens que mulheres|больше женщин чем мужчин|больше мужчин чем женщин|女多男少|男多女少|much|mucha|mucho|poca|poco|muita|muito|pouca|pouco|gender balance was good|large audience|big audience|small audience|large turnout|good turnout|small group|large group|très peu|très peu de|très nombreux|très nombreuses|trop peu|majority|the majority|a majority|vast majority|a large majority|most|mostly|mainly|many|a lot|a lot of|lots|lots of|lot of|several|few|a few|quite a few|very few|just a few|numerous|plenty|various|handful|a handful|minority|a minority|predominantly|largely|some of|a good number|a large number|large number|great number|a number of|small number|significant number|tens of|tens|almost all|nearly all|a full room|full room|full house|packed|packed room|crowded|balanced|gender balanced|gender balance|gender parity|equal|equal number|equally|evenly|parity|mixed|enough|good attendance|well attended|low attendance",
+        "more women than men|more men than women|more males than females|more females than males|more female than male|more male than female|plus de femmes que d'hommes|plus d'hommes que de femmes|más mujeres que hombres|más hombres que mujeres|mais mulheres que homens|mais homens que mulheres|больше женщин чем мужчин|больше мужчин чем женщин|女多男少|男多女少|much|mucha|mucho|poca|poco|muita|muito|pouca|pouco|gender balance was good|large audience|big audience|small audience|large turnout|good turnout|small group|large group|très peu|très peu de|très nombreux|très nombreuses|trop peu|majority|the majority|a majority|vast majority|a large majority|most|mostly|mainly|many|a lot|a lot of|lots|lots of|lot of|several|few|a few|quite a few|very few|just a few|numerous|plenty|various|handful|a handful|minority|a minority|predominantly|largely|some of|a good number|a large number|large number|great number|a number of|small number|significant number|tens of|tens|almost all|nearly all|hardly any|scarcely any|same number|the same number|fewer women|mais mulheres|больше женщин|меньше женщин|女性多于男性|男性多于女性|full|полный зал|a full room|full room|full house|was full|packed|packed room|crowded|balanced|gender balanced|gender balance|gender parity|equal|equal number|equally|evenly|parity|mixed|enough|good attendance|well attended|low attendance",
     ),
     (
         Vague,
-        "majorité|la majorité|la plupart|la majeure partie|beaucoup|plusieurs|peu|peu de|nombreux|nombreuses|minorité|quelques unes|quelques uns|principalement|majoritairement|salle pleine|salle comble|équilibré*|parité|mayoría|la mayoría|muchos|muchas|pocos|pocas|algunos|algunas|varios|varias|minoría|mayoritariamente|sala llena|numerosos|numerosas|maioria|a maioria|muitos|muitas|poucos|poucas|alguns|algumas|vários|várias|minoria|sala cheia|dizaines de|decenas de|centenas de|cientos|cientos de|centenares de|centaines de|des dizaines|des centaines",
+        "majorité|la majorité|la plupart|la majeure partie|beaucoup|plusieurs|peu|peu de|nombreux|nombreuses|minorité|quelques unes|quelques uns|principalement|majoritairement|salle pleine|salle comble|était pleine|équilibré*|parité|mayoría|la mayoría|muchos|muchas|pocos|pocas|algunos|algunas|varios|varias|minoría|mayoritariamente|sala llena|estaba llena|numerosos|numerosas|maioria|a maioria|muitos|muitas|poucos|poucas|alguns|algumas|vários|várias|minoria|sala cheia|estava cheia|dizaines de|decenas de|centenas de|cientos|cientos de|centenares de|centaines de|des dizaines|des centaines",
     ),
     (
         Vague,
-        "большинство|большая часть|многие|много|несколько|мало|немного|меньшинство|преимущественно|некоторые|大多数|大多數|多数|多數|大部分|许多|許多|很多|一些|若干|少数|少數|几|几个|几名|几位|几十|几百|数十|数百|十几|二十几|不少|少量|个别|معظم|اغلبيه|غالبيه|اكثريه|كثير|كثيرون|عديد|بعض|قليل|عشرات|مئات|عدد كبير|عدد من",
+        "большинство|большая часть|многие|много|несколько|мало|немного|меньшинство|преимущественно|некоторые|大多数|大多數|多数|多數|大部分|许多|許多|很多|一些|若干|少数|少數|几|几个|几名|几位|几十|几百|数十|数百|十几|二十几|不少|少量|座无虚席|满座|个别|معظم|اغلبيه|غالبيه|اكثريه|كثير|كثيرون|عديد|بعض|قليل|عشرات|مئات|عدد كبير|عدد من",
     ),
     (
         Unknown,
-        "unknown|n/k|n.k.|nobody counted|unbekannt|sconosciuto|unkown|unknow|not known|not recorded|not counted|none were counted|none was counted|not available|not sure|unsure|uncertain|don't know|do not know|dont know|didn't count|did not count|wasn't counted|was not counted|were not counted|not estimated|not collected|not registered|not monitored|not tracked|no data|no information|no info|no record|no records|no figures|no figure|no count|no idea|no estimate|no estimation|no statistics|not documented|not specified|not determined|not possible to estimate|not possible|impossible to|hard to say|difficult to say|difficult to estimate|hard to estimate|cannot be determined|cannot estimate|cannot say|can't say|can't tell|cannot tell|could not be counted|could not be determined|unable to|unclear|undetermined|unavailable|no one counted|nobody counted|??|???",
+        "don't remember|do not remember|can't remember|cannot remember|can't recall|cannot recall|dunno|not assume|not infer|not guess|don't assume|can't assume|unknown|n/k|n.k.|nobody counted|unbekannt|sconosciuto|unkown|unknow|not known|not recorded|not counted|none were counted|none was counted|not available|not sure|unsure|uncertain|don't know|do not know|dont know|do not ask|don't ask|do not collect|do not record|not disclosed|didn't count|did not count|did not ask|didn't ask|not asked|wasn't counted|was not counted|were not counted|not estimated|not collected|not registered|not monitored|not tracked|no data|no information|no info|no record|no records|no figures|no figure|no count|no idea|no estimate|no estimation|no statistics|not documented|not specified|not determined|not possible to estimate|not possible|impossible to|hard to say|difficult to say|difficult to estimate|hard to estimate|cannot be determined|cannot estimate|cannot say|can't say|can't tell|cannot tell|could not be counted|could not be determined|unable to|unclear|undetermined|unavailable|no one counted|nobody counted|??|???",
     ),
     (
         Unknown,
-        "inconnu|inconnue|inconnus|non connu|pas connu|pas de données|pas d'information|non disponible|pas disponible|non comptabilisé|pas compté|non communiqué|indéterminé|ne sait pas|ne sais pas|nsp|sans données|non renseigné|desconocido|desconocida|desconocidos|se desconoce|no se sabe|no se conoce|no sabe|sin datos|sin información|no hay datos|no disponible|no registrado|no se registró|no se contó|nd|n/d|s/d|n.d.|s.d.|desconhecido|desconhecida|não se sabe|não sei|sem dados|sem informação|não disponível|não informado|não foi contado|indisponível",
+        "aucune idée|ninguna idea|ni idea|nenhuma ideia|no sabemos|no lo sabemos|no lo sé|lo desconozco|no contamos|no se contabilizó|no se tiene|não sabemos|não contamos|não contabilizado|não foi contabilizado|ne savons pas|aucun chiffre|aucune donnée|pas de chiffres|pas de chiffre|aucun décompte|ningún dato|no hay cifras|no hay registro|sin registro|sem registro|não há dados|não registrado|não registado|não contado|inconnu|inconnue|inconnus|non connu|pas connu|pas de données|pas d'information|non disponible|pas disponible|non comptabilisé|pas compté|non communiqué|indéterminé|ne sait pas|ne sais pas|nsp|sans données|non renseigné|desconocido|desconocida|desconocidos|se desconoce|no se sabe|no se conoce|no sabe|sin datos|sin información|no hay datos|no disponible|no registrado|no se registró|no se contó|nd|n/d|s/d|n.d.|s.d.|desconhecido|desconhecida|não se sabe|não sei|sem dados|sem informação|não disponível|não informado|não foi contado|indisponível",
     ),
     (
         Unknown,
-        "неизвестно|не известно|неизвестен|неизвестно сколько|нет данных|нет информации|не подсчитывали|не подсчитывались|не подсчитывалось|не считали|не знаю|неизв|неизв.|данные отсутствуют|未知|不知道|不详|不詳|不明|不清楚|未统计|未統計|没有统计|没有数据|无数据|无法统计|无法估计|不确定|暂无数据|غير معروف|غير معلوم|غير محدد|غير متوفر|غير متاح|لا نعرف|لا اعرف|مجهول|لا توجد بيانات|لا تتوفر بيانات|لا معلومات|لم يحسب",
+        "понятия не имею|не знаем|не помню|لم نقم بالعد|لم نحص|لا نعلم|нет статистики|нет цифр|нет сведений|没有记录|无记录|未记录|لا يوجد احصاء|لا توجد احصاءات|لا توجد احصائيات|لا توجد ارقام|لم يتم العد|неизвестно|не известно|неизвестен|неизвестно сколько|нет данных|нет информации|не подсчитывали|не подсчитывались|не подсчитывалось|не считали|не знаю|неизв|неизв.|данные отсутствуют|未知|不知道|不详|不詳|不明|不清楚|未统计|未統計|没有统计|没有数据|无数据|无法统计|无法估计|不确定|暂无数据|غير معروف|غير معلوم|غير محدد|غير متوفر|غير متاح|لا نعرف|لا اعرف|مجهول|لا توجد بيانات|لا تتوفر بيانات|لا معلومات|لم يحسب",
     ),
     (
         NotApplicable,
@@ -297,7 +299,10 @@ pub(super) const REST: &[(Sign, &str)] = &[
         Thing,
         "минут*|час|часа|часов|часы|недел*|лет|года|году|стран|страны|страна|организаци*|вопрос*|раз|мест|ряд*|столов|регион*|分钟|分鐘|小时|小時|点|时|年|月|日|号|天|个国家|国家|國家|个组织|组织|个问题|问题|场|次|届|个机构|机构|دقيقه|دقائق|ساعه|ساعات|ايام|يوم|سنه|سنوات|عام|دوله|دول|بلد|بلدا|بلدان|منظمه|منظمات|سوال|اسئله|جلسات|مرات",
     ),
-    (Capacity, "capacity|capacité|capacidad|capacidade|вместимость|容量|سعه|room for|seats for|seating for|quorum"),
+    (
+        Capacity,
+        "capacity|capacité|capacidad|capacidade|вместимость|容量|سعه|room for|room holds|hall holds|room seats|hall seats|venue holds|venue seats|auditorium holds|auditorium seats|salle contient|зал вмещает|seats for|seating for|quorum",
+    ),
     (
         Weak,
         "registered|registration|registrations|registrants|registrant|sign ups|signups|signed up|rsvp|rsvps|rsvp'd|invited|invitations|invitees|expected|enrolled|inscrits|inscrites|inscrit|attendus|inscritos|inscritas|inscripciones|registrados|esperados|inscrições|convidados|esperadas|зарегистрирова*|ожидал*|приглашен*|注册|报名|预计|登记|مسجل*|متوقع*",
@@ -321,6 +326,7 @@ pub(super) const REST: &[(Sign, &str)] = &[
     (Letter('f'), "f|w"),
     (Letter('m'), "m"),
     (Letter('h'), "h"),
+    (Letter('n'), "nb"),
     (Query, "?"),
     (Comma, ","),
     (Bar, "|"),

@@ -1,7 +1,7 @@
 //! Lines as the splitting into statements sees them.
 
 use crate::span::{Slice, Span, is_line_break};
-use crate::words::marker::{self, Lettered, Marker};
+use crate::words::marker::{self, Lettered, Marker, Series};
 
 use super::cues;
 
@@ -25,9 +25,11 @@ pub(super) fn lines(text: &str, from: usize) -> Vec<Line<'_>> {
     let mut lettered = None;
     let (mut lines, mut breaks, mut after_return) = (Vec::new(), 0, false);
     let mut start = from;
-    for piece in text.get(from..).unwrap_or("").split_inclusive(is_line_break) {
+    while start < text.len() {
+        let end = line_end(text, start);
+        let piece = text.get(start..end).unwrap_or("");
         let slice = Slice { text: piece, start };
-        start += piece.len();
+        start = end;
         let whole = slice.trim();
         if whole.is_empty() {
             // The line feed of CR LF ends no second line.
@@ -42,8 +44,54 @@ pub(super) fn lines(text: &str, from: usize) -> Vec<Line<'_>> {
         }
         after_return = piece.ends_with('\r');
     }
+    if lines.iter().all(|line| line.marker.is_none()) {
+        mark_named(&mut lines);
+    }
     lines
 }
+
+/// Takes labels such as `Message 1:` for markers, where lines begin with several of them in turn.
+fn mark_named(lines: &mut [Line<'_>]) {
+    let label = |line: &Line<'_>| cues::label_of_line(line.whole.text);
+    let mut last = None;
+    let in_turn = lines.iter().take(FIRST_LINES).filter_map(label).any(|(number, _)| {
+        let before = last.replace(number);
+        before.is_some_and(|before| before + 1 == number)
+    });
+    for line in lines.iter_mut().take(if in_turn { FIRST_LINES } else { 0 }) {
+        if let Some((number, length)) = label(line) {
+            line.marker = Some(Marker { length, series: Series::Named, number });
+            line.body = line.whole.split_at(length).1.trim();
+        }
+    }
+}
+
+/// Where the line ends that begins at byte `from`, its line break included.
+fn line_end(text: &str, from: usize) -> usize {
+    let mut at = from;
+    while let Some(found) = text.as_bytes().get(at..).and_then(|rest| rest.iter().position(|b| MAY_BREAK[*b as usize]))
+    {
+        at += found;
+        match text.get(at..).and_then(|rest| rest.chars().next()) {
+            Some(c) if is_line_break(c) => return at + c.len_utf8(),
+            _ => at += 1,
+        }
+    }
+    text.len()
+}
+
+/// The first bytes of line breaks.
+static MAY_BREAK: [bool; 256] = {
+    let mut table = [false; 256];
+    let mut control = b'\n';
+    while control <= b'\r' {
+        table[control as usize] = true;
+        control += 1;
+    }
+    table[0xc2] = true;
+    table[0xe2] = true;
+    table
+};
 
 impl Line<'_> {
     /// Whether a sentence or a member of a list ends with the line.

@@ -2,6 +2,7 @@
 
 mod cues;
 mod lines;
+mod run_on;
 mod split;
 
 use std::fmt;
@@ -42,10 +43,9 @@ pub struct Items {
 ///
 /// Sub-points belong to their statement; lines broken by a PDF belong together; a heading is no statement.
 pub fn read(cx: &Context<'_>, text: &str) -> Items {
-    let left_over = left_over::find(cx.field, text);
-    let Measured { words, past } = prose::measure(cx, text, &left_over);
+    let left_over = left_over::find(cx, text);
     let (mut items, mut empty) = (Vec::new(), Vec::new());
-    for piece in split::split(text, &left_over) {
+    for piece in split::split(text, &left_over).into_iter().map(|piece| piece.without_label(text)) {
         let body = piece.body.of(text);
         if body.chars().any(char::is_alphanumeric) || piece.marker.is_empty() {
             items.push(Item { span: piece.body, words: 0 });
@@ -53,21 +53,28 @@ pub fn read(cx: &Context<'_>, text: &str) -> Items {
             empty.push(piece.marker);
         }
     }
-    count(cx, text, &mut items);
+    let Measured { words, past } = count(cx, text, &left_over, &mut items);
     Items { items, empty, words, past_limit: past, left_over }
 }
 
-/// Counts the words of each item, in one pass over the text.
-fn count(cx: &Context<'_>, text: &str, items: &mut [Item]) {
-    let mut rest = items.iter_mut().peekable();
-    for word in words::words(text, cx.template.word_count) {
-        while rest.next_if(|item| item.span.end <= word.start).is_some() {}
-        if let Some(item) = rest.peek_mut()
+/// Counts the words of each item and of all the answer, in one pass over the text where nothing was left over.
+fn count(cx: &Context<'_>, text: &str, left_over: &[LeftOver], items: &mut [Item]) -> Measured {
+    let mut at = 0;
+    let words = words::words(text, cx.template.word_count).inspect(|word| {
+        while items.get(at).is_some_and(|item| item.span.end <= word.start) {
+            at += 1;
+        }
+        if let Some(item) = items.get_mut(at)
             && item.span.start < word.end
         {
             item.words += 1;
         }
+    });
+    if left_over.is_empty() {
+        return words::measured(words, cx.field.words.map(|limit| limit.at_most as usize));
     }
+    words.for_each(drop);
+    prose::measure(cx, text, left_over)
 }
 
 impl fmt::Display for Items {

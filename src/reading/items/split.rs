@@ -2,10 +2,10 @@
 
 use super::cues;
 use super::lines::{FIRST_LINES, Line, cover, goes_on, lines};
-use crate::characters::is_cjk_punctuation;
+use super::run_on::{fill_gaps, run_on};
 use crate::reading::left_over::{LeftOver, Part};
-use crate::span::{Slice, Span};
-use crate::words::marker::{ROMANS, Series};
+use crate::span::Span;
+use crate::words::marker::Series;
 
 /// One statement, or a list marker with nothing behind it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -14,6 +14,17 @@ pub(super) struct Piece {
     pub marker: Span,
     /// Its text.
     pub body: Span,
+}
+
+impl Piece {
+    /// The piece without a label that only numbers it, which is part of its marker.
+    pub fn without_label(self, text: &str) -> Piece {
+        let Some(length) = cues::label_length(self.body.of(text)) else { return self };
+        let end = self.body.start + length;
+        let label = Span::new(self.body.start, self.body.start + self.body.of(text)[..length].trim_end().len());
+        let marker = if self.marker.is_empty() { label } else { self.marker.cover(label) };
+        Piece { marker, body: Span::new(end, self.body.end) }
+    }
 }
 
 /// The statements of `text`, which does not begin with what was left over of the question.
@@ -114,7 +125,8 @@ fn pieces(lines: &[Line<'_>], starts: &[usize]) -> Vec<Piece> {
             let (first, last) = (lines.get(start)?, lines.get(end.checked_sub(1)?)?);
             let whole = cover(first, last);
             let marker = Span::new(first.whole.start, first.body.start);
-            let body = Span::new(first.body.start, whole.end);
+            let second = lines.get(start + 1).filter(|_| first.body.is_empty() && start + 1 < end);
+            let body = Span::new(second.map_or(first.body.start, |second| second.whole.start), whole.end);
             let marker = if first.marker.is_some() {
                 Span::new(marker.start, marker.end.min(first.whole.span().end))
             } else {
@@ -124,113 +136,6 @@ fn pieces(lines: &[Line<'_>], starts: &[usize]) -> Vec<Piece> {
         })
         .collect()
 }
-
-/// Looks for numbers that are missing in a list within the statement before: `1) … 2) …` on one line.
-fn fill_gaps(text: &str, pieces: Vec<Piece>, lines: &[Line<'_>]) -> Vec<Piece> {
-    let marker_of = |piece: &Piece| {
-        let at = lines.partition_point(|line| line.whole.start < piece.marker.start);
-        lines.get(at).filter(|line| line.whole.start == piece.marker.start)?.marker
-    };
-    let mut filled = Vec::with_capacity(pieces.len());
-    let mut next = pieces.iter().skip(1);
-    for piece in &pieces {
-        let following = next.next().and_then(marker_of).map_or(u32::MAX, |marker| marker.number);
-        let marker = marker_of(piece);
-        let (Some(marker), Some(style)) = (marker, marker.and_then(|marker| Style::of(marker.series))) else {
-            filled.push(*piece);
-            continue;
-        };
-        let mut number = marker.number;
-        let mut rest = *piece;
-        while number + 1 < following
-            && let Some(found) = style.find(text, rest.body, number + 1)
-        {
-            filled.push(Piece { marker: rest.marker, body: trimmed(text, rest.body.start, found.start) });
-            rest = Piece { marker: found, body: trimmed(text, found.end, rest.body.end) };
-            number += 1;
-        }
-        filled.push(rest);
-    }
-    filled
-}
-
-fn trimmed(text: &str, start: usize, end: usize) -> Span {
-    let end = end.max(start);
-    Slice { text: text.get(start..end).unwrap_or(""), start }.trim().span()
-}
-
-/// How the numbers of a run-on list are written.
-#[derive(Clone, Copy)]
-struct Style {
-    open: bool,
-    close: char,
-    numbers: Numbers,
-}
-
-#[derive(Clone, Copy)]
-enum Numbers {
-    Digits,
-    Romans,
-    Letters,
-    /// `①`: one character, without brackets.
-    Circled,
-}
-
-impl Style {
-    fn of(series: Series) -> Option<Style> {
-        let (open, close, numbers) = match series {
-            Series::Number(true, '①'..='⑳') => (true, '）', Numbers::Circled),
-            Series::Number(open, close @ (')' | '）' | '.' | '、')) => (open, close, Numbers::Digits),
-            Series::Roman(open, close @ (')' | '）')) => (open, close, Numbers::Romans),
-            Series::Letter(open, close @ (')' | '）')) => (open, close, Numbers::Letters),
-            _ => return None,
-        };
-        Some(Style { open, close, numbers })
-    }
-
-    fn write(self, number: u32) -> Option<String> {
-        if matches!(self.numbers, Numbers::Circled) {
-            return char::from_u32('①' as u32 + number.checked_sub(1)?).filter(|c| *c <= '⑳').map(String::from);
-        }
-        let open = match (self.open, self.close) {
-            (true, '）') => "（",
-            (true, _) => "(",
-            (false, _) => "",
-        };
-        let number = match self.numbers {
-            Numbers::Digits => number.to_string(),
-            Numbers::Romans => ROMANS.split(' ').nth(number.checked_sub(1)? as usize)?.to_owned(),
-            Numbers::Letters => {
-                char::from_u32('a' as u32 + number.checked_sub(1)?).filter(char::is_ascii_lowercase)?.to_string()
-            }
-            Numbers::Circled => return None,
-        };
-        Some(format!("{open}{number}{}", self.close))
-    }
-
-    /// Where `number` stands as a marker in the part `within` of the text: between white space, and behind the end of a
-    /// sentence where it is written with a full stop.
-    fn find(self, text: &str, within: Span, number: u32) -> Option<Span> {
-        let wanted = self.write(number)?;
-        let part = within.of(text);
-        part.match_indices(&wanted).map(|(at, _)| at).find_map(|at| {
-            let (before, after) = (part.get(..at)?, part.get(at + wanted.len()..)?);
-            let cjk = |c: char| is_cjk_punctuation(c) || self.close == '）' || self.close == '、';
-            let apart = before.is_empty() || before.ends_with(|c: char| c.is_whitespace() || cjk(c));
-            let next = after.chars().next()?;
-            let behind = after.trim_start().chars().next()?;
-            let opens = if self.close == '.' {
-                let ended = before.trim_end().is_empty() || before.trim_end().ends_with(ENDS);
-                next.is_whitespace() && ended && !behind.is_lowercase() && !behind.is_ascii_digit()
-            } else {
-                next.is_whitespace() || next.is_alphabetic()
-            };
-            (apart && opens).then(|| Span::new(within.start + at, within.start + at + wanted.len()))
-        })
-    }
-}
-
-const ENDS: [char; 12] = ['.', ';', ':', '!', '?', '”', '"', ')', ',', '。', '；', '：'];
 
 /// Statements without markers: by paragraph, by line, or run on in one paragraph.
 fn unmarked(text: &str, lines: &[Line<'_>]) -> Vec<Piece> {
@@ -282,6 +187,7 @@ fn without_titles<'l, 'a>(paragraphs: Vec<&'l [Line<'a>]>) -> Vec<&'l [Line<'a>]
         cues::is_heading(title.whole.text)
             || is_title(title)
                 && (title.ends_with_colon()
+                    || is_emphasised(title.whole.text) && !is_emphasised(first.whole.text)
                     || below.last().is_some_and(Line::ends_sentence) && length(first) >= 2 * length(title))
     };
     let stays: Vec<bool> = (0..paragraphs.len())
@@ -293,6 +199,11 @@ fn without_titles<'l, 'a>(paragraphs: Vec<&'l [Line<'a>]>) -> Vec<&'l [Line<'a>]
     paragraphs.into_iter().zip(stays).filter_map(|(lines, stays)| stays.then_some(lines)).collect()
 }
 
+/// Whether all of a line is marked as emphasis: `*Trust*`, `__Trust__`.
+fn is_emphasised(line: &str) -> bool {
+    line.len() > 2 && ['*', '_'].iter().any(|mark| line.starts_with(*mark) && line.ends_with(*mark))
+}
+
 /// Whether a line is short and no sentence.
 fn is_title(line: &Line<'_>) -> bool {
     let words = line.whole.text.split_whitespace().take(TITLE_WORDS + 1).count();
@@ -302,80 +213,3 @@ fn is_title(line: &Line<'_>) -> bool {
 }
 
 const TITLE_WORDS: usize = 8;
-
-/// One paragraph that runs on with numbers or ordinal words.
-fn run_on(text: &str, within: Span) -> Option<Vec<Piece>> {
-    by_number(text, within).or_else(|| by_ordinal(text, within))
-}
-
-/// `… : (1) …, (2) … and (3) …`, where what stands before the first number only leads to it.
-fn by_number(text: &str, within: Span) -> Option<Vec<Piece>> {
-    let digits = |open, close| Style { open, close, numbers: Numbers::Digits };
-    let styles = [
-        digits(true, ')'),
-        digits(true, '）'),
-        digits(false, ')'),
-        digits(false, '）'),
-        digits(false, '.'),
-        digits(false, '、'),
-        Style { open: true, close: '）', numbers: Numbers::Circled },
-        Style { open: true, close: ')', numbers: Numbers::Romans },
-        Style { open: true, close: ')', numbers: Numbers::Letters },
-    ];
-    styles.into_iter().find_map(|style| {
-        let first = style.find(text, within, 1)?;
-        let lead = text.get(within.start..first.start)?.trim_end();
-        if !lead.is_empty() && !lead.ends_with([':', '：', '.', '。', '-', '–', '—']) {
-            return None;
-        }
-        let mut pieces = Vec::new();
-        let mut marker = first;
-        let mut number = 1;
-        loop {
-            let rest = Span::new(marker.end, within.end);
-            number += 1;
-            match style.find(text, rest, number) {
-                Some(next) => {
-                    pieces.push(Piece { marker, body: trimmed(text, marker.end, next.start) });
-                    marker = next;
-                }
-                None => {
-                    pieces.push(Piece { marker, body: trimmed(text, rest.start, rest.end) });
-                    return (pieces.len() > 1).then_some(pieces);
-                }
-            }
-        }
-    })
-}
-
-/// “Firstly, … Secondly, …”, each at the start of a sentence or of a member of one.
-fn by_ordinal(text: &str, within: Span) -> Option<Vec<Piece>> {
-    let paragraph = within.of(text);
-    let mut starts = Vec::new();
-    let mut wanted = 1;
-    let mut opens = true;
-    for (at, c) in paragraph.char_indices() {
-        if opens && c.is_alphabetic() {
-            if paragraph.get(at..).is_some_and(|rest| cues::is_ordinal(rest, wanted)) {
-                starts.push(within.start + at);
-                wanted += 1;
-            }
-            opens = false;
-        } else if matches!(c, '.' | ';' | ':' | '!' | '?' | '。' | '；' | '：' | '؛') {
-            opens = true;
-        } else if !c.is_whitespace() {
-            opens = opens && !c.is_alphanumeric();
-        }
-    }
-    if starts.len() < 2 {
-        return None;
-    }
-    let ends = starts.iter().skip(1).copied().chain([within.end]);
-    Some(
-        starts
-            .iter()
-            .zip(ends)
-            .map(|(&start, end)| Piece { marker: Span::new(start, start), body: trimmed(text, start, end) })
-            .collect(),
-    )
-}

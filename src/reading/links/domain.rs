@@ -1,5 +1,6 @@
 //! Host names: written without a scheme, sound, or known in one network only.
 
+use crate::lower_case::lower_case;
 use std::net::{Ipv4Addr, Ipv6Addr};
 
 /// Endings of host names of more than two letters that people write without a scheme.
@@ -51,6 +52,22 @@ const ENDINGS: &[&str] = &[
     "link",
     "museum",
     "travel",
+    "watch",
+    "space",
+    "today",
+    "press",
+    "center",
+    "lat",
+    "swiss",
+    "earth",
+    "eco",
+    "онлайн",
+    "сайт",
+    "орг",
+    "网络",
+    "公司",
+    "在线",
+    "شبكة",
     "рф",
     "бел",
     "укр",
@@ -89,7 +106,7 @@ pub(super) fn begins(text: &str) -> bool {
                 && !label.starts_with('-')
                 && label.chars().all(|c| c.is_alphanumeric() || c == '-' || crate::characters::is_invisible(c))
         });
-    let known = ENDINGS.contains(&ending.to_lowercase().as_str()) || is_country(&ending.to_ascii_lowercase());
+    let known = ENDINGS.contains(&lower_case(ending).as_str()) || is_country(&ending.to_ascii_lowercase());
     if !sound || !known || !name.contains(char::is_alphabetic) {
         return false;
     }
@@ -102,6 +119,14 @@ pub(super) fn begins(text: &str) -> bool {
         && !is_word
         && !is_file
         && name.split('.').any(|label| label.chars().count() > 1)
+}
+
+/// Whether `text` begins with names and dots that end in letters: a host, where a mark before it says that one follows.
+pub(super) fn begins_behind_mark(text: &str) -> bool {
+    let host = text[..text.find(['/', '?', '#', ':']).unwrap_or(text.len())].trim_end_matches(['.', ',', ';']);
+    let ends_in_letters =
+        |(_, ending): (&str, &str)| ending.len() > 1 && ending.bytes().all(|b| b.is_ascii_alphabetic());
+    host.len() <= 253 && host.rsplit_once('.').is_some_and(ends_in_letters) && is_sound(host)
 }
 
 fn is_country(ending: &str) -> bool {

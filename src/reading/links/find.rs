@@ -1,6 +1,6 @@
 //! Where addresses stand in a line.
 
-use super::domain;
+use super::{domain, spaced};
 use crate::characters::is_invisible;
 use crate::span::Slice;
 
@@ -36,8 +36,16 @@ pub(super) fn line(line: Slice<'_>) -> Line<'_> {
     let mut found = Scan::default();
     let mut start = 0;
     let mut in_tag = false;
+    let mut gapped = spaced::next(line.text, 0);
     for (at, c) in line.text.char_indices().chain(std::iter::once((line.text.len(), ' '))) {
-        if !is_border(c) {
+        if let Some((_, end)) = gapped.filter(|(begin, _)| *begin == at && !in_tag) {
+            found.piece(line.cut(start..at));
+            found.line.addresses.push(Found { slice: line.cut(at..end), glued: false });
+            found.glued = true;
+            start = end;
+            gapped = spaced::next(line.text, end);
+        }
+        if at < start || !is_border(c) || c == '：' && ends_scheme(line.text, at) {
             continue;
         }
         let piece = line.cut(start..at);
@@ -46,6 +54,7 @@ pub(super) fn line(line: Slice<'_>) -> Line<'_> {
         } else if !piece.is_empty() {
             found.piece(piece);
         }
+        found.glued = false;
         match c {
             '<' => in_tag = true,
             '>' => in_tag = false,
@@ -56,9 +65,17 @@ pub(super) fn line(line: Slice<'_>) -> Line<'_> {
     found.line
 }
 
+/// Whether the full-width colon at `at` stands where a scheme has its own: `https：//example.org`.
+fn ends_scheme(text: &str, at: usize) -> bool {
+    let behind = text[at..].trim_start_matches('：');
+    web_scheme(&text[..at]).is_some() && behind.starts_with(['/', '／'])
+}
+
 #[derive(Default)]
 struct Scan<'a> {
     line: Line<'a>,
+    /// Whether the next piece stands at once behind an address.
+    glued: bool,
     /// How many addresses there were when the last square bracket opened.
     before_label: Option<usize>,
     /// Set within an HTML link: how many addresses there are with its target, once that is read.
@@ -96,11 +113,11 @@ impl<'a> Scan<'a> {
                 rest = target;
             }
         }
-        let mut glued = false;
+        let mut glued = std::mem::take(&mut self.glued) && piece.text.starts_with(char::is_alphanumeric);
         while let Some(at) = first_address(rest.text).or_else(|| joined_by_mark(rest.text).filter(|_| rest == piece)) {
             let (before, from) = rest.split_at(at);
             self.words(before);
-            let (address, after) = cut_address(from);
+            let (address, after) = without_emphasis(before.text, cut_address(from));
             self.line.addresses.push(Found { slice: address, glued });
             glued = after.text.starts_with(char::is_alphanumeric);
             if after.text.len() == rest.text.len() {
@@ -148,9 +165,13 @@ fn opaque_start(text: &str, colon: usize) -> Option<usize> {
 fn first_address(text: &str) -> Option<usize> {
     let opened = text.len() - text.trim_start_matches(|c: char| "([{'‘*_-–—=,;".contains(c) || is_invisible(c)).len();
     let rest = &text[opened..];
+    if super::scheme::is_local_file(rest) {
+        return Some(opened);
+    }
+    let behind_strokes = rest.strip_prefix("//");
     let begins = super::scheme::is_slipped(rest)
-        || super::scheme::is_local_file(rest)
-        || domain::begins(rest.strip_prefix("//").unwrap_or(rest));
+        || domain::begins(behind_strokes.unwrap_or(rest))
+        || behind_strokes.is_some_and(domain::begins_behind_mark);
     if begins {
         return Some(opened + www_behind_letters(rest));
     }
@@ -201,7 +222,7 @@ fn scheme_start(text: &str, end: usize) -> usize {
         return scheme_behind_marks(text, end).unwrap_or(end);
     }
     match web_scheme(&text[..end]) {
-        Some(known) if letters > known.len() + 2 => end - known.len(),
+        Some(known) if letters > known.len() + 1 => end - known.len(),
         _ => end - letters,
     }
 }
@@ -209,8 +230,10 @@ fn scheme_start(text: &str, end: usize) -> usize {
 /// Where an `http` begins that only a few marks part from `end`: `http:://`, `https:www.`.
 fn scheme_behind_marks(text: &str, end: usize) -> Option<usize> {
     let marks = text[..end].bytes().rev().take(4).take_while(|b| b":;/\\.".contains(b)).count();
-    let scheme = web_scheme(&text[..end - marks])?;
-    (marks > 0).then_some(end - marks - scheme.len())
+    let start = end - marks - web_scheme(&text[..end - marks])?.len();
+    // One letter more is a slip, several are words.
+    let slipped = usize::from(letters_before(text, start) == 1);
+    (marks > 0).then_some(start - slipped)
 }
 
 /// The `http` or `https` that a text ends with.
@@ -224,12 +247,29 @@ fn web_scheme(text: &str) -> Option<&'static str> {
     ["https", "http"].into_iter().find(|known| ends(known))
 }
 
+/// The address without the strokes of an emphasis that was opened before it: `_https://example.org_`.
+fn without_emphasis<'a>(before: &str, (address, after): (Slice<'a>, Slice<'a>)) -> (Slice<'a>, Slice<'a>) {
+    let strokes = address.text.len() - address.text.trim_end_matches('_').len();
+    if strokes == 0 || !before.ends_with('_') {
+        return (address, after);
+    }
+    let length = address.text.len() - strokes;
+    let whole = Slice { text: address.text, start: address.start };
+    let rest = if after.is_empty() { whole.split_at(length).1 } else { after };
+    (whole.split_at(length).0, rest)
+}
+
 /// The address at the start of `text`, without what follows it, and the rest.
 fn cut_address(text: Slice<'_>) -> (Slice<'_>, Slice<'_>) {
     let (address, _) = text.split_at(next_address(text.text).unwrap_or(text.text.len()));
     let (address, _) = address.split_at(unmatched_bracket(address.text).unwrap_or(address.text.len()));
     let kept = trimmed(address.text);
     text.split_at(kept)
+}
+
+/// Whether another address begins inside the one that `text` begins with.
+pub(super) fn runs_on(text: &str) -> bool {
+    next_address(text).is_some()
 }
 
 /// Where the next address begins that was joined to the one at the start, with or without a comma.
@@ -257,6 +297,13 @@ fn next_address(text: &str) -> Option<usize> {
         }
         _ => None,
     })
+}
+
+/// How much of `text`, which stands behind the start of an address, belongs to it.
+pub(super) fn goes_on(start: &str, text: &str) -> Option<usize> {
+    let end = text.find(is_border).unwrap_or(text.len());
+    let whole = [start, &text[..end]].concat();
+    cut_address(Slice::whole(&whole)).0.text.len().checked_sub(start.len())
 }
 
 /// Where the first bracket closes that was not opened within the address.

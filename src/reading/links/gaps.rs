@@ -22,6 +22,11 @@ pub(super) fn read_line<'a>(
 ) -> bool {
     let mut addresses = found.addresses.iter().peekable();
     while let Some(here) = addresses.next() {
+        if here.slice.text.contains(char::is_whitespace) {
+            let joined: String = here.slice.text.split_whitespace().collect();
+            links.push(parted(host, here.slice, &joined, "").unwrap_or_else(|| address(host, here.slice, false)));
+            continue;
+        }
         if !here.glued
             && let Some(next) = addresses.peek()
             && let Some(link) = across(host, text, here.slice, next.slice)
@@ -36,6 +41,11 @@ pub(super) fn read_line<'a>(
             continue;
         }
         let rest = line.cut(here.slice.span().end - line.start..line.text.len());
+        let next_bare = next.filter(|(_, found)| found.addresses.is_empty()).map(|(next, _)| next);
+        if let Some((parted, is_next)) = open_host(host, text, here.slice, rest, next_bare) {
+            links.push(parted);
+            return is_next;
+        }
         if let Some(parted) = behind_space(host, here.slice, rest) {
             links.push(parted);
             continue;
@@ -55,6 +65,9 @@ pub(super) fn read_line<'a>(
 /// The address `slice`, whose parts `before` and `after` belong together.
 fn parted(host: &Host, slice: Slice<'_>, before: &str, after: &str) -> Option<Link> {
     let joined = format!("{before}{after}");
+    if find::runs_on(&joined) {
+        return None;
+    }
     let whole = address(host, Slice::whole(&joined), false);
     let url = whole.url.filter(|_| whole.shape != Shape::NotWeb)?;
     let mended = whole.mended.unwrap_or(joined);
@@ -101,6 +114,43 @@ fn lead_in(host: &Host, line: Slice<'_>, slice: Slice<'_>) -> Option<Link> {
     parted(host, whole, word, slice.text)
 }
 
+/// `https://www. captions.example/x`, or the same with a line break: a host that is not whole ends in a full stop, or goes
+/// on with one. Whether the second part is the next line.
+fn open_host(
+    host: &Host,
+    text: &str,
+    first: Slice<'_>,
+    rest: Slice<'_>,
+    next: Option<Slice<'_>>,
+) -> Option<(Link, bool)> {
+    let (_, name) = first.text.split_once("://")?;
+    let name = name.strip_prefix("www.").unwrap_or(name);
+    if name.is_empty() || !name.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'-') {
+        return None;
+    }
+    let behind = rest.text.strip_prefix('.').unwrap_or(rest.text);
+    let from_line = behind.trim_start();
+    let is_next = from_line.is_empty();
+    let tail = if is_next { next? } else { rest.cut(rest.text.len() - from_line.len()..rest.text.len()) };
+    let gap = text.get(first.span().end..tail.start)?;
+    let end = if is_next { tail.text.len() } else { tail.text.find(char::is_whitespace).unwrap_or(tail.text.len()) };
+    let tail = tail.cut(0..tail.text[..end].trim_end_matches(['.', ',', ';', ':', '?', '!', ')']).len());
+    let (stops, dot_leads) = (gap.matches('.').count(), tail.text.starts_with('.'));
+    let blank = gap.bytes().filter(|b| *b != b'.').count();
+    let fits = stops + usize::from(dot_leads) == 1
+        && (1..=8).contains(&blank)
+        && gap.chars().all(|c| c == '.' || c.is_whitespace())
+        && is_path(tail.text)
+        && tail.text.trim_start_matches('.').starts_with(|c: char| c.is_ascii_lowercase() || c.is_ascii_digit())
+        && tail.text.get(1..)?.contains(['/', '.']);
+    if !fits {
+        return None;
+    }
+    let stop = if dot_leads { "" } else { "." };
+    let slice = Slice::whole(text).cut(first.start..tail.span().end);
+    Some((parted(host, slice, &format!("{}{stop}", first.text), tail.text)?, is_next))
+}
+
 /// What follows on the line is the end of the address: a path, or the name of a file with spaces.
 fn behind_space(host: &Host, first: Slice<'_>, rest: Slice<'_>) -> Option<Link> {
     let end = rest.text.trim_end_matches(|c: char| c.is_whitespace() || ".,;:!?".contains(c)).len();
@@ -118,7 +168,10 @@ fn behind_space(host: &Host, first: Slice<'_>, rest: Slice<'_>) -> Option<Link> 
         text,
         span: whole.span().cover(name.span()),
     };
-    if ends_open(first.text) && path.len() > 1 && is_path(name.text) && is_slug(name.text) {
+    // `https://example.org /report`
+    let goes_on = name.text.strip_prefix('/').is_some_and(|rest| rest.starts_with(|c: char| c.is_ascii_alphanumeric()));
+    let fits = ends_open(first.text) && path.len() > 1 && is_slug(name.text) || goes_on && !ends_open(first.text);
+    if fits && is_path(name.text) {
         let joined = parted(host, first, first.text, name.text)?;
         return Some(Link {
             url: joined.url,

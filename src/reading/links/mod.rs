@@ -4,6 +4,8 @@ pub(crate) mod domain;
 mod find;
 mod gaps;
 mod scheme;
+mod spaced;
+mod usual;
 
 use std::fmt;
 
@@ -61,6 +63,8 @@ pub struct Links {
     pub links: Vec<Link>,
     /// Lines of text that neither have an address nor stand beside one.
     pub unlinked: Vec<Unlinked>,
+    /// Words beside addresses that say that another is still to come.
+    pub pending: Vec<Span>,
     /// Set where the answer says that there are none.
     pub absent: Option<Absent>,
     /// What was written, where it says that there are none.
@@ -91,10 +95,31 @@ fn leads_to_a_page(link: &Link) -> Result<(), ValidationError> {
 /// Reads addresses, several or one a line, with or without words beside them.
 pub fn read(cx: &Context<'_>, text: &str) -> Links {
     let whole = Slice::whole(text).trim();
+    match whole.lines().map(usual::usual).collect::<Option<Vec<Link>>>() {
+        Some(links) if !links.is_empty() => Links {
+            links,
+            unlinked: Vec::new(),
+            pending: Vec::new(),
+            absent: None,
+            text: String::new(),
+            span: whole.span(),
+        },
+        _ => closely(cx, text, whole),
+    }
+}
+
+fn closely(cx: &Context<'_>, text: &str, whole: Slice<'_>) -> Links {
     let span = whole.span();
     if let Some(absent) = absent::read(whole.text, &cx.field.label) {
         let text = whole.text.to_owned();
-        return Links { links: Vec::new(), unlinked: Vec::new(), absent: Some(absent), text, span };
+        return Links {
+            links: Vec::new(),
+            unlinked: Vec::new(),
+            pending: Vec::new(),
+            absent: Some(absent),
+            text,
+            span,
+        };
     }
     let lines: Vec<Slice<'_>> = whole.lines().map(without_marker).filter(|line| !line.is_empty()).collect();
     let found: Vec<find::Line<'_>> = lines.iter().map(|line| find::line(*line)).collect();
@@ -110,7 +135,9 @@ pub fn read(cx: &Context<'_>, text: &str) -> Links {
         }
     }
     let unlinked = unlinked(cx, &lines, &found, &joined_to_line_before);
-    Links { links, unlinked, absent: None, text: String::new(), span }
+    let beside = lines.iter().zip(&found).filter(|(_, line)| line.has_words);
+    let pending = beside.flat_map(|(line, found)| pending(*line, &found.addresses)).collect();
+    Links { links, unlinked, pending, absent: None, text: String::new(), span }
 }
 
 /// Lines of text without an address. A line is beside an address where the address stands alone on the line below; or on
@@ -137,7 +164,8 @@ fn unlinked(cx: &Context<'_>, lines: &[Slice<'_>], found: &[find::Line<'_>], joi
             let answer = lines[first].text.rsplit([':', '：']).next().unwrap_or_default();
             !answer.trim().is_empty() && absent::read(answer, &cx.field.label) == Some(Absent::Nothing)
         };
-        if has_words && !announces && !explains && !says_none && !stands_alone(at) {
+        let says_pending = first == last && pending(lines[first], &[]).next().is_some();
+        if has_words && !announces && !explains && !says_none && !says_pending && !stands_alone(at) {
             let span = lines[first].span().cover(lines[last].span());
             runs.push(Unlinked { text: lines[first].text.to_owned(), span });
         }
@@ -145,11 +173,32 @@ fn unlinked(cx: &Context<'_>, lines: &[Slice<'_>], found: &[find::Line<'_>], joi
     runs
 }
 
+/// An ampersand as pages of HTML write it.
+pub(crate) const AMPERSAND: &str = "&amp;";
+
+/// Where the words beside the addresses of a line say that another is still to come: `slides: to be added`.
+fn pending<'a>(line: Slice<'a>, addresses: &'a [find::Found<'a>]) -> impl Iterator<Item = Span> + 'a {
+    let ends = addresses.iter().map(|found| found.slice.start).chain([line.span().end]);
+    let starts = [line.start].into_iter().chain(addresses.iter().map(|found| found.slice.span().end));
+    let beside = starts.zip(ends).map(move |(start, end)| line.cut(start - line.start..end.max(start) - line.start));
+    beside.flat_map(|words| words.split(|c| ",;|()[]，；、（）".contains(c))).filter_map(|part| {
+        let answer = part.text.rfind([':', '：']).map_or(part, |colon| {
+            let mark = part.text[colon..].chars().next().map_or(0, char::len_utf8);
+            part.cut(colon + mark..part.text.len())
+        });
+        let answer = answer.trim();
+        let says =
+            answer.text.contains(char::is_alphanumeric) && absent::read(answer.text, "") == Some(Absent::Pending);
+        says.then(|| answer.span())
+    })
+}
+
 /// One address, by itself.
 fn address(host: &Host, slice: Slice<'_>, glued: bool) -> Link {
     let mut link =
         Link { url: None, shape: Shape::Unreadable, mended: None, text: slice.text.to_owned(), span: slice.span() };
     let plain: String = slice.text.chars().filter(|c| !is_invisible(*c)).collect();
+    let plain = plain.replace(AMPERSAND, "&");
     if plain.contains('…') || plain.contains("...") || plain.to_ascii_lowercase().contains("%e2%80%a6") {
         link.shape = Shape::Shortened;
         return link;
@@ -208,5 +257,50 @@ impl fmt::Display for Links {
             }
         }
         Ok(())
+    }
+}
+
+#[cfg(all(test, not(target_arch = "wasm32")))]
+mod tests {
+    use super::*;
+    use crate::reading::Prepared;
+    use crate::scan::Scan;
+
+    #[test]
+    fn the_usual_form_reads_as_a_closer_look_would_read_it() {
+        let form = crate::template::template("igf-2018-long").expect("a built-in form");
+        let (_, field) = form.field("links").expect("a field of the form");
+        let (host, prepared) = (Host::default(), Prepared::default());
+        for answer in [
+            "https://islands.example/",
+            " http://www.example.org/a/B_c-1.pdf\nhttps://example.org/2018/\r\n\n",
+            "https://a1.b2.example.museum/x//y.z/",
+        ] {
+            let (whole, scan) = (Slice::whole(answer).trim(), Scan::of(answer, form.word_count));
+            let (names, prepared) = (&prepared.names, &prepared);
+            let cx = Context { template: &form, field, host: &host, names, prepared, scan: &scan };
+            let usual: Option<Vec<Link>> = whole.lines().map(usual::usual).collect();
+            assert_eq!(usual, Some(closely(&cx, answer, whole).links), "{answer:?}");
+        }
+    }
+
+    #[test]
+    fn what_is_not_quite_the_usual_form_is_looked_at_closely() {
+        for answer in [
+            "https://example.org",
+            "https://example.org/a/../b",
+            "https://example.org/.well-known/x",
+            "https://example.org/report.",
+            "https://example.org/a...",
+            "https://example.org/?q=1",
+            "https://127.0.0.1/x",
+            "https://localhost/x",
+            "https://xn--e1afmkfd.example/x",
+            "https://http.example/x",
+            "HTTPS://example.org/x",
+            "see https://example.org/x",
+        ] {
+            assert_eq!(usual::usual(Slice::whole(answer)), None, "{answer:?}");
+        }
     }
 }

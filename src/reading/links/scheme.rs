@@ -55,9 +55,10 @@ pub(super) fn is_local_file(text: &str) -> bool {
 fn parts(address: &str) -> (String, &str, &str) {
     let letters = address.find(|c: char| !c.is_ascii_alphanumeric()).unwrap_or(address.len());
     let (scheme, rest) = address.split_at(letters);
-    let marks = rest.find(|c: char| !":;.,/\\".contains(c)).unwrap_or(rest.len());
+    let marks = rest.find(|c: char| !":;.,/\\：／".contains(c)).unwrap_or(rest.len());
     let before_www = rest.get(marks..marks + 4).is_some_and(|next| next.eq_ignore_ascii_case("www."));
-    let last = rest[..marks].rfind([':', '/', '\\']).map_or(0, |last| last + 1);
+    let strokes = |c: char| matches!(c, ':' | '/' | '\\' | '：' | '／');
+    let last = rest[..marks].trim_end_matches(|c| !strokes(c)).len();
     let marks = if before_www { marks } else { last };
     let (marks, rest) = rest.split_at(marks);
     (scheme.to_ascii_lowercase(), marks, rest)

@@ -1,10 +1,15 @@
 //! From the text of an answer to its entries: one for each person or body, with the label it stands under.
 
+use super::contact::without_contact;
 use super::look::{
-    Look, Person, Role, Word, is_cjk, is_group, is_label, is_note, is_placeholder, is_shouting, look, words,
+    Look, Person, Role, Word, are_cjk_names, bare, is_cjk, is_double_family, is_group, is_label, is_note,
+    is_place_or_region, is_placeholder, is_shouting, look, names_after_label, person_before_body, without_deed,
+    without_lead, words,
 };
+use super::parsed::{Declares, Sorts};
 use super::pieces::{Mark, Piece, pieces, split_outside};
-use super::words::NAMES;
+use super::table::Kinds;
+use super::words::{BODY, ENDERS, HEADERS_GENDER, HEADS, NAMES, PLACES};
 use crate::span::{Slice, Span};
 
 /// Which list is read: bodies may stand among people, and a comma after a speaker's name leads to an affiliation.
@@ -21,6 +26,8 @@ pub(crate) struct Entry<'a> {
     pub pieces: Vec<Piece<'a>>,
     /// The label before it or over it: "Moderator".
     pub label: Option<Slice<'a>>,
+    /// The heading that sorts it by gender.
+    pub sorted: Option<Slice<'a>>,
     /// Whether its line is in capitals throughout.
     pub shouting: bool,
 }
@@ -33,22 +40,28 @@ impl Entry<'_> {
     }
 }
 
-/// Reads the lines of an answer. `declares` tells a declaration of gender, which ends an entry.
-pub(crate) fn entries<'a>(
-    text: &'a str,
-    lines: &[Slice<'a>],
-    style: Style,
-    declares: &dyn Fn(&str) -> bool,
-) -> Vec<Entry<'a>> {
+/// Reads the lines of an answer. `declares` tells a declaration of gender, which ends an entry, from a heading.
+pub(crate) fn entries<'a>(text: &'a str, lines: &[Slice<'a>], style: Style, declares: &dyn Declares) -> Vec<Entry<'a>> {
     let mut found: Vec<Entry<'a>> = Vec::new();
-    let mut label = None;
+    let (mut label, mut sorted) = (None, None);
     let mut before: Option<Slice<'a>> = None;
-    for &line in lines {
+    // What is declared before anybody is named declares for nobody: such lines are headings here.
+    let sorts_first = lines.len() > 1 && lines.first().is_some_and(|line| declares.heading(line.text).is_some());
+    let blocks = if style == Style::Speakers { blocks(lines, declares) } else { Vec::new() };
+    for (index, &line) in lines.iter().enumerate() {
         let line = line.trim();
         let previous = before.replace(line);
-        if is_heading(line.text) {
-            label = Some(line.trim_matches(|c| c.is_whitespace() || ":：-–—*".contains(c)));
-            before = None;
+        if let (Some(entry), Some(previous), Some(true)) = (found.last_mut(), previous, blocks.get(index)) {
+            join(text, entry, previous, line);
+            continue;
+        }
+        let is_sorting = |sorts| sorts == Sorts::AsMany || sorts_first || line.text.ends_with([':', '：']);
+        if declares.heading(line.text).is_some_and(is_sorting) {
+            (label, sorted, before) = (None, Some(without_marks(line)), None);
+            continue;
+        }
+        if is_heading(line.text, style) {
+            (label, sorted, before) = (Some(without_marks(line)), None, None);
             continue;
         }
         if let (Some(entry), Some(previous)) = (found.last_mut(), previous)
@@ -57,43 +70,163 @@ pub(crate) fn entries<'a>(
             join(text, entry, previous, line);
             continue;
         }
-        let shouting = is_shouting(line.text);
-        for (new, segment) in split_labels(line) {
-            if let Some(new) = new {
-                label = Some(new);
-            }
-            for part in split_semicolons(segment, style, declares) {
-                let mut all = pieces(part);
-                if let [first, second, ..] = &all[..]
-                    && matches!(second.mark, Mark::Dash | Mark::Tab | Mark::Bar | Mark::Colon)
-                    && (is_label(first.slice.text) || is_group(first.slice.text))
-                {
-                    label = Some(first.slice);
-                    all.remove(0);
+        if let Some((heading, sorts, rest)) = sorting_label(line, declares) {
+            let begin = found.len();
+            read_line(rest, style, declares, &mut label.clone(), &mut found);
+            if sorts == Sorts::AsMany || found.len() > begin + 1 {
+                for entry in &mut found[begin..] {
+                    entry.sorted = Some(heading);
                 }
-                group(&all, style, shouting, declares, |pieces| found.push(Entry { pieces, label, shouting }));
+                continue;
             }
+            found.truncate(begin);
+        }
+        let begin = found.len();
+        let over = label;
+        read_line(line, style, declares, &mut label, &mut found);
+        if label != over {
+            sorted = None;
+        }
+        for entry in &mut found[begin..] {
+            entry.sorted = sorted;
         }
     }
     found
 }
 
+/// Reads the entries of one line. A label in it stands over the lines behind it too.
+fn read_line<'a>(
+    line: Slice<'a>,
+    style: Style,
+    declares: &dyn Declares,
+    label: &mut Option<Slice<'a>>,
+    found: &mut Vec<Entry<'a>>,
+) {
+    let shouting = is_shouting(line.text);
+    let line = if style == Style::Speakers { without_gender_heading(line) } else { line };
+    let line = names_after_label(line).map_or(line, |at| {
+        *label = Some(line.split_at(at).0);
+        line.split_at(at).1.trim()
+    });
+    for (new, segment) in split_labels(line) {
+        if let Some(new) = new {
+            *label = Some(new);
+        }
+        for part in split_semicolons(segment, style, declares) {
+            let mut all = pieces(without_contact(part));
+            all.iter_mut().for_each(|piece| piece.slice = without_contact(piece.slice));
+            if all.len() == 1 && part.text.contains('/') {
+                all = by_strokes(part, style, shouting, declares).unwrap_or(all);
+            }
+            // 山田花子、研究所、女性
+            let listed = |piece: &Piece<'_>| matches!(piece.mark, Mark::Start | Mark::ListComma);
+            if style == Style::Speakers
+                && all.len() == 3
+                && all.iter().all(listed)
+                && all.last().is_some_and(|last| declares.whole(last.slice.text))
+            {
+                all.iter_mut().skip(1).for_each(|piece| piece.mark = Mark::Comma);
+            }
+            if let [first, second, ..] = &all[..]
+                && matches!(second.mark, Mark::Dash | Mark::Tab | Mark::Bar | Mark::Colon)
+                && (is_label(first.slice.text) || is_group(first.slice.text))
+            {
+                *label = Some(first.slice);
+                all.remove(0);
+            }
+            let label = *label;
+            let plural = label.is_some_and(is_plural);
+            group(&all, style, (shouting, plural), declares, |pieces| {
+                found.push(Entry { pieces, label, sorted: None, shouting })
+            });
+        }
+    }
+}
+
+/// In bytes.
+const LONGEST_GENDER_HEADING: usize = 48;
+
+/// `female - Ana Ruiz` of `Gender: female - Ana Ruiz`.
+fn without_gender_heading(line: Slice<'_>) -> Slice<'_> {
+    let Some(at) = line.text.find([':', '：']).filter(|at| *at <= LONGEST_GENDER_HEADING) else { return line };
+    let (heading, rest) = line.split_at(at);
+    if !HEADERS_GENDER.has(bare(heading.text).raw()) {
+        return line;
+    }
+    rest.trim_matches(|c| c.is_whitespace() || ":：".contains(c))
+}
+
+/// The pieces between strokes without blanks: `Ana Ruiz/Kofi Mensah` among people, `Ana Ruiz/Example Labs/female`.
+fn by_strokes<'a>(part: Slice<'a>, style: Style, shouting: bool, declares: &dyn Declares) -> Option<Vec<Piece<'a>>> {
+    let parts: Vec<Slice<'a>> = part.split(|c| c == '/').map(Slice::trim).collect();
+    let apart = match style {
+        Style::Speakers => (2..=4).contains(&parts.len()) && parts.last().is_some_and(|last| declares.whole(last.text)),
+        Style::People => {
+            (2..=6).contains(&parts.len())
+                && parts.iter().all(|part| {
+                    let seen = look(*part, shouting);
+                    seen.person != Person::No && (2..=4).contains(&seen.words)
+                })
+        }
+    };
+    let piece = |(index, slice)| Piece {
+        slice,
+        mark: if index == 0 { Mark::Start } else { Mark::Slash },
+        inside: false,
+        seen: None,
+    };
+    (apart && parts.iter().all(|part| !part.is_empty())).then(|| parts.into_iter().enumerate().map(piece).collect())
+}
+
+/// A line that a label begins which sorts by gender: the label, and the rest of the line.
+fn sorting_label<'a>(line: Slice<'a>, declares: &dyn Declares) -> Option<(Slice<'a>, Sorts, Slice<'a>)> {
+    let at = line.text.find([':', '：'])?;
+    let (heading, rest) = line.split_at(at);
+    let rest = rest.trim_matches(|c| c.is_whitespace() || ":：".contains(c));
+    let sorts = declares.heading(heading.text)?;
+    rest.text.contains(char::is_alphabetic).then(|| (without_marks(heading), sorts, rest))
+}
+
+fn without_marks(line: Slice<'_>) -> Slice<'_> {
+    line.trim_matches(|c| c.is_whitespace() || ":：-–—*".contains(c))
+}
+
+/// Which lines go on with the one before them, because each speaker takes several lines and a declaration ends them.
+fn blocks(lines: &[Slice<'_>], declares: &dyn Declares) -> Vec<bool> {
+    let mut goes_on = vec![false; lines.len()];
+    let mut start = 0;
+    for (index, line) in lines.iter().enumerate() {
+        let declared = declares.whole(line.text);
+        if !declared && (pieces(*line).len() > 1 || is_heading(line.text, Style::Speakers)) {
+            start = index + 1;
+        } else if declared {
+            let named = lines.get(start).is_some_and(|first| look(first.trim(), false).person != Person::No);
+            if named && (2..=4).contains(&(index - start)) {
+                goes_on.iter_mut().take(index + 1).skip(start + 1).for_each(|line| *line = true);
+            }
+            start = index + 1;
+        }
+    }
+    goes_on
+}
+
 /// Whether a line names nobody and stands over others.
-fn is_heading(line: &str) -> bool {
+fn is_heading(line: &str, style: Style) -> bool {
     let text = line.trim_matches(|c: char| c.is_whitespace() || ":：-–—*.".contains(c));
-    is_label(text) || is_group(text) || text.len() < line.len() && is_note(text) || is_part(text)
+    is_label(text) || is_group(text) || text.len() < line.len() && is_note(text) || is_part(text, style)
 }
 
 /// Whether a line numbers a part of the session: `Panel 1: Access`.
-fn is_part(line: &str) -> bool {
+fn is_part(line: &str, style: Style) -> bool {
     let mut words = line.split_whitespace();
-    let named = words.next().is_some_and(|word| PARTS.contains(&super::fold(word).as_str()));
+    let named = words.next().is_some_and(|word| super::fold::Folded::of(word).among(PARTS));
     let number = words.next().unwrap_or("").trim_end_matches(|c: char| !c.is_alphanumeric());
     let numbered = !number.is_empty() && number.chars().all(|c| c.is_ascii_digit() || "IVX".contains(c));
     named && numbered && !line.contains([',', ';', '(']) && {
         let rest = line.find([':', '–', '-']).and_then(|at| line.get(at..)).unwrap_or("");
         let rest = Slice::whole(rest).trim_matches(|c| !c.is_alphanumeric());
-        look(rest, false).person != Person::Sure
+        let person = look(rest, false).person;
+        person == Person::No || person == Person::Maybe && style == Style::Speakers
     }
 }
 
@@ -102,18 +235,18 @@ const PARTS: &[&str] =
     &["panel", "session", "part", "segment", "block", "round", "theme", "topic", "day", "table", "group"];
 
 /// Whether a line goes on with the entry of the line before it.
-fn goes_on(
-    entry: &Entry<'_>,
-    previous: Slice<'_>,
-    line: Slice<'_>,
-    style: Style,
-    declares: &dyn Fn(&str) -> bool,
-) -> bool {
-    if style == Style::Speakers && declares(line.text) {
+fn goes_on(entry: &Entry<'_>, previous: Slice<'_>, line: Slice<'_>, style: Style, declares: &dyn Declares) -> bool {
+    if style == Style::Speakers && declares.whole(line.text) {
         return true;
     }
     if is_placeholder(line.text) {
         return false;
+    }
+    if is_bracketed(line.text) && entry.pieces.iter().all(|piece| !piece.inside) && !is_note(line.text) {
+        return true;
+    }
+    if style == Style::Speakers && entry.pieces.len() >= 2 && is_place_or_region(line.text) {
+        return true;
     }
     let first = words(line).next();
     let last_of_previous = previous.text.split_whitespace().next_back().unwrap_or("");
@@ -122,11 +255,27 @@ fn goes_on(
     if hanging || led && !is_new(first.as_ref()) {
         return true;
     }
-    let bare = entry.pieces.len() == 1 || entry.pieces.len() <= 8 && previous.text.ends_with(',');
+    let seen = |piece: &Piece<'_>| piece.seen.unwrap_or_else(|| look(piece.slice, entry.shouting));
+    // Name and role, each on a line of its own, and then the body.
+    let roles = || {
+        let others = pieces(line).into_iter().skip(1).map(|piece| look(piece.slice, false));
+        entry.pieces.iter().skip(1).all(|piece| seen(piece).role == Role::Only)
+            && others.take(8).all(|other| other.person != Person::Sure)
+    };
+    // Ana Ruiz,
+    // Example Labs
+    if style == Style::People
+        && previous.text.ends_with([',', '،', '，'])
+        && let [person] = &entry.pieces[..]
+    {
+        let (person, body) = (seen(person), look(line, false));
+        let apart = line.text.contains([',', ';', '(']) || line.text.ends_with('،');
+        return person.person != Person::No && person.words >= 2 && body.body && body.honorific == 0 && !apart;
+    }
+    let bare = entry.pieces.len() == 1 || entry.pieces.len() <= 8 && (previous.text.ends_with(',') || roles());
     if style == Style::People || !bare {
         return false;
     }
-    let seen = |piece: &Piece<'_>| piece.seen.unwrap_or_else(|| look(piece.slice, entry.shouting));
     if entry.pieces.iter().skip(1).any(|piece| seen(piece).role == Role::No) {
         return false;
     }
@@ -135,6 +284,12 @@ fn goes_on(
     let (Some(head), Some(bare)) = (head, bare) else { return false };
     let named = bare.person != Person::No && (bare.words >= 2 || bare.honorific > 0);
     named && (head.body && head.honorific == 0 || head.role != Role::No && !line.text.contains(':'))
+}
+
+/// Whether one pair of brackets holds the whole of a line.
+fn is_bracketed(line: &str) -> bool {
+    let inner = line.strip_prefix(['(', '（']).and_then(|rest| rest.strip_suffix([')', '）']));
+    inner.is_some_and(|inner| !inner.contains(['(', ')', '（', '）']) && inner.contains(char::is_alphabetic))
 }
 
 /// A line that begins with one of these, or follows one, goes on with the line before.
@@ -166,8 +321,12 @@ fn split_labels(line: Slice<'_>) -> Vec<(Option<Slice<'_>>, Slice<'_>)> {
     let text = line.text;
     let mut found = Vec::new();
     let (mut start, mut label) = (0, None);
-    for (at, colon) in text.match_indices([':', '：']) {
-        if at < start || !text.get(..at).and_then(|left| left.chars().next_back()).is_some_and(is_label_end) {
+    for (at, colon) in text.match_indices([':', '：', '-', '–', '—']) {
+        let dash = !colon.ends_with([':', '：']);
+        if dash && !is_set_apart(text, at, colon) || at < start {
+            continue;
+        }
+        if !text.get(..at).and_then(|left| left.chars().next_back()).is_some_and(is_label_end) {
             continue;
         }
         let mut from = at.saturating_sub(120).max(start);
@@ -176,12 +335,17 @@ fn split_labels(line: Slice<'_>) -> Vec<(Option<Slice<'_>>, Slice<'_>)> {
         }
         let candidate = text.get(from..at).unwrap_or("");
         let whole = from == start && names_a_part(candidate);
-        let after_mark = candidate.rfind(|c: char| ".;,|)；，。".contains(c)).map(|mark| {
+        // Moderator (online): …
+        let trimmed = candidate.trim_end();
+        let bracket = trimmed.ends_with([')', '）']).then(|| trimmed.rfind(['(', '（'])).flatten();
+        let searched = trimmed.get(..bracket.unwrap_or(trimmed.len())).unwrap_or(trimmed);
+        let after_mark = searched.rfind(|c: char| ".;,|)；，。".contains(c)).map(|mark| {
             from + mark + candidate.get(mark..).and_then(|rest| rest.chars().next()).map_or(1, char::len_utf8)
         });
         let begin = match after_mark {
-            _ if whole => Some(start),
+            _ if whole && !dash => Some(start),
             Some(begin) if names_a_part(text.get(begin..at).unwrap_or("")) => Some(begin),
+            _ if dash => None,
             _ => last_word_label(candidate).map(|offset| from + offset),
         };
         if let Some(begin) = begin {
@@ -198,6 +362,12 @@ fn split_labels(line: Slice<'_>) -> Vec<(Option<Slice<'_>>, Slice<'_>)> {
         found.push((label, rest));
     }
     found
+}
+
+/// Whether white space stands on both sides of the mark at byte `at`.
+fn is_set_apart(text: &str, at: usize, mark: &str) -> bool {
+    text.get(..at).is_some_and(|before| before.ends_with(char::is_whitespace))
+        && text.get(at + mark.len()..).is_some_and(|behind| behind.starts_with(char::is_whitespace))
 }
 
 /// Whether a label before a colon may end so.
@@ -218,7 +388,7 @@ fn last_word_label(text: &str) -> Option<usize> {
 }
 
 /// Splits at semicolons, unless they part name, affiliation and declaration of one speaker.
-fn split_semicolons<'a>(segment: Slice<'a>, style: Style, declares: &dyn Fn(&str) -> bool) -> Vec<Slice<'a>> {
+fn split_semicolons<'a>(segment: Slice<'a>, style: Style, declares: &dyn Declares) -> Vec<Slice<'a>> {
     let parts = split_outside(segment, |c| matches!(c, ';' | '；' | '؛'));
     if parts.len() < 2 && segment.text.contains('|') {
         let cells = split_outside(segment, |c| c == '|');
@@ -229,50 +399,72 @@ fn split_semicolons<'a>(segment: Slice<'a>, style: Style, declares: &dyn Fn(&str
     if style == Style::People || parts.len() < 2 {
         return parts;
     }
-    let declared = parts.iter().skip(1).any(|part| declares(part.trim().text));
+    let declared = parts.iter().skip(1).any(|part| declares.whole(part.trim().text));
     let mut looks = parts.iter().take(3).map(|part| (pieces(*part).len(), look(part.trim(), false)));
     let first = looks.next();
     let two = parts.len() <= 3
         && first.is_some_and(|(pieces, first)| pieces == 1 && first.person != Person::No)
         && looks.next().is_some_and(|(_, second)| second.body && second.honorific == 0 || second.role != Role::No)
         && looks.all(|(_, third)| third.person == Person::No);
-    if declared || two { vec![segment] } else { parts }
+    if declared || two {
+        return vec![segment];
+    }
+    let remark = |part: &Slice<'_>| is_note(part.trim().text);
+    let (first, others) = (parts.first().copied(), parts.iter().skip(1).copied());
+    first.into_iter().chain(others.filter(|part| !remark(part))).collect()
+}
+
+/// Whether a label stands before more than one: `Moderators`.
+fn is_plural(label: Slice<'_>) -> bool {
+    label.text.trim_end_matches(|c: char| !c.is_alphanumeric()).ends_with(['s', 'S', 'ы'])
 }
 
 /// Parts pieces into entries.
 fn group<'a>(
     all: &[Piece<'a>],
     style: Style,
-    shouting: bool,
-    declares: &dyn Fn(&str) -> bool,
+    (shouting, plural): (bool, bool),
+    declares: &dyn Declares,
     mut emit: impl FnMut(Vec<Piece<'a>>),
 ) {
     let mut members: Vec<(Piece<'a>, Look)> = Vec::with_capacity(all.len());
     let plain_list = is_plain_list(all, shouting);
     let bodies = style == Style::People && is_body_list(all, shouting);
+    let dashed = style == Style::People && is_dashed_list(all, shouting);
+    let double = style == Style::People && is_double_family_first(all);
     for piece in all {
         if piece.inside {
-            members.push((*piece, look(piece.slice, shouting)));
+            let helper = if style == Style::People { behind_help(piece.slice) } else { None };
+            let (slice, inside) = helper.map_or((piece.slice, true), |slice| (slice, false));
+            let mark = if inside { piece.mark } else { Mark::And };
+            members.push((Piece { slice, mark, inside, ..*piece }, look(slice, shouting)));
             continue;
         }
-        for (index, (slice, led)) in split_and(piece, style, shouting, plain_list, bodies).into_iter().enumerate() {
-            let mark = if index > 0 || led { Mark::And } else { piece.mark };
+        let split = match declared_before_and(piece, style, shouting, declares) {
+            Some(both) => both,
+            None if double => vec![(piece.slice, false)],
+            None => split_and(piece, style, shouting, plain_list, bodies),
+        };
+        for (index, (slice, led)) in split.into_iter().enumerate() {
+            let mark = if index > 0 || led || dashed { Mark::And } else { piece.mark };
             let mark = if piece.mark == Mark::Start && index == 0 { Mark::Start } else { mark };
             members.push((Piece { slice, mark, ..*piece }, look(slice, shouting)));
         }
     }
-    let list = is_list(&members, style) || style == Style::People && plain_list;
+    let list = is_list(&members, (style, plural)) || style == Style::People && plain_list;
+    let enumerated = bodies && members.last().is_some_and(|(piece, _)| piece.mark == Mark::And);
     let mut current: Vec<Piece<'a>> = Vec::new();
     let mut state: Option<Begun> = None;
     for (index, (piece, seen)) in members.iter().enumerate() {
         let next = members.get(index + 1).map(|(piece, _)| piece.mark);
-        let declared = !piece.inside && index > 0 && declares(piece.slice.text);
-        let new = |begun: &Begun| !piece.inside && !declared && begins(begun, piece, seen, next, style, list);
+        let declared = !piece.inside && index > 0 && declares.whole(piece.slice.text);
+        let new =
+            |begun: &Begun| !piece.inside && !declared && begins(begun, piece, seen, next, style, (list, enumerated));
         if state.as_ref().is_some_and(new) {
             emit(std::mem::take(&mut current));
             state = None;
         }
-        let declared = declared || piece.inside && declares(piece.slice.text);
+        let declared = declared || piece.inside && declares.whole(piece.slice.text);
         match &mut state {
             Some(begun) => begun.add(piece, seen, declared),
             None => state = Some(Begun::with(piece, seen)),
@@ -284,6 +476,57 @@ fn group<'a>(
     }
 }
 
+/// Whether two family names that "y" joins stand before a comma and the given names: `Costa e Silva, António`.
+fn is_double_family_first(all: &[Piece<'_>]) -> bool {
+    let [family, given] = all else { return false };
+    let given_words = words(given.slice).take(3).count();
+    given.mark == Mark::Comma
+        && (1..=2).contains(&given_words)
+        && words(given.slice).all(|word| word.is_name())
+        && is_double_family(family.slice)
+}
+
+/// Who helped, in brackets: `with support from Ana Ruiz`.
+fn behind_help(slice: Slice<'_>) -> Option<Slice<'_>> {
+    let word = words(slice).take(6).find(|word| {
+        word.folded.among(&["from", "by", "of", "de", "par", "por", "with"]) && word.slice.start > slice.start
+    })?;
+    let (lead, name) = slice.split_at(word.slice.start - slice.start + word.slice.text.len());
+    let name = name.trim();
+    let person = look(name, false);
+    (bare(lead.text).among(HELPED) && person.person != Person::No && person.words >= 2).then_some(name)
+}
+
+/// How many bytes of `text`, which begins with `word`, lead to one who helped.
+fn help_at(text: Slice<'_>, word: &Slice<'_>) -> usize {
+    if !matches!(word.text, "with" | "With" | "avec" | "con" | "com" | "supported" | "assisted") {
+        return 0;
+    }
+    let ends = text.text.match_indices(char::is_whitespace).map(|(at, _)| at).take(5);
+    ends.filter(|end| text.text.get(..*end).is_some_and(|lead| bare(lead).among(HELPED))).last().unwrap_or(0)
+}
+
+/// What leads to the name of one who helped.
+const HELPED: &[&str] = &[
+    "with support from",
+    "with support of",
+    "with the support of",
+    "with help from",
+    "with the help of",
+    "with assistance from",
+    "with the assistance of",
+    "assisted by",
+    "supported by",
+    "helped by",
+    "together with",
+    "avec l'appui de",
+    "avec l'aide de",
+    "con el apoyo de",
+    "con apoyo de",
+    "com apoio de",
+    "com o apoio de",
+];
+
 /// What is known of the entry that has begun.
 struct Begun {
     /// What its first piece looks like.
@@ -294,6 +537,10 @@ struct Begun {
     known: bool,
     /// Whether its first piece names a body that lists what it is for.
     portfolio: bool,
+    /// Whether its first piece ends in a word for a part of a university.
+    clinic: bool,
+    /// Whether "de" stands in its first piece.
+    of: bool,
     pieces: usize,
     declared: bool,
     bracketed: bool,
@@ -303,12 +550,19 @@ struct Begun {
 
 impl Begun {
     fn with(piece: &Piece<'_>, seen: &Look) -> Self {
-        let mut first_words = words(piece.slice).take(3).peekable();
+        let (mut known, mut portfolio, mut of) = (false, false, false);
+        for (index, word) in words(piece.slice).take(4).enumerate() {
+            known |= index == 0 && word.is_name();
+            portfolio |= index < 3 && word.folded.among(PORTFOLIOS);
+            of |= index > 0 && word.folded.among(&["de", "du", "da", "do"]);
+        }
         Begun {
             head: *seen,
             blank: piece.slice.is_empty(),
-            known: first_words.peek().is_some_and(|word| word.is_name()),
-            portfolio: first_words.any(|word| PORTFOLIOS.contains(&word.folded.as_str())),
+            known,
+            portfolio,
+            clinic: seen.body && words(piece.slice).last().is_some_and(|word| word.folded.among(CLINICS)),
+            of,
             pieces: 1,
             declared: false,
             bracketed: false,
@@ -328,7 +582,7 @@ impl Begun {
 
 /// Whether every piece outside brackets is one word, as in `Alpha, Beta and Gamma`.
 fn is_plain_list(all: &[Piece<'_>], shouting: bool) -> bool {
-    let (mut pieces, mut joined, mut acronyms) = (0, false, true);
+    let (mut pieces, mut places, mut joined, mut acronyms) = (0, 0, false, true);
     for piece in all.iter().filter(|piece| !piece.inside) {
         let words: Vec<&str> = piece.slice.text.split_whitespace().take(4).collect();
         let one = |word: &str| word.chars().next().is_some_and(char::is_uppercase);
@@ -341,29 +595,56 @@ fn is_plain_list(all: &[Piece<'_>], shouting: bool) -> bool {
         if joined || !fits {
             return false;
         }
-        let seen = look(piece.slice, shouting);
-        if seen.place || !matches!(piece.mark, Mark::Start | Mark::Comma | Mark::ListComma) {
+        if !matches!(piece.mark, Mark::Start | Mark::Comma | Mark::ListComma) {
             return false;
         }
+        let known = words.iter().filter(|word| PLACES.has(bare(word).raw())).count();
+        places += usize::from(known > 0);
         joined = words.len() > 1;
-        acronyms &= seen.acronym && !shouting;
+        acronyms &= look(piece.slice, shouting).acronym && !shouting;
         pieces += 1;
+    }
+    // Countries are a list where all are countries.
+    if places > 0 && (places < pieces || pieces < 3 && !joined) {
+        return false;
     }
     pieces >= 3 || pieces == 2 && (joined || acronyms)
 }
 
 /// Whether the first of several pieces between commas is a body whose name does not go on after a comma.
 fn is_body_list(all: &[Piece<'_>], shouting: bool) -> bool {
+    // Gorbo Data, Fantsu and NESCOR
+    let ends_in_body = || {
+        let last = all.last().map(|piece| chunks(piece.slice)).filter(|chunks| chunks.len() == 2);
+        last.and_then(|chunks| chunks.last().copied()).is_some_and(|(last, _)| {
+            let seen = look(last, shouting);
+            seen.head || seen.body && starts_with_the(last)
+        })
+    };
     all.len() >= 2
         && all.iter().all(|piece| matches!(piece.mark, Mark::Start | Mark::Comma))
         && all.first().is_some_and(|first| {
             let seen = look(first.slice, shouting);
-            seen.head && !seen.open && !seen.part_of_body
+            seen.body && (seen.head || seen.words >= 2 && ends_in_body()) && !seen.open && !seen.part_of_body
+        })
+}
+
+/// Whether dashes part three or more bodies, none of them a part of another.
+fn is_dashed_list(all: &[Piece<'_>], shouting: bool) -> bool {
+    all.len() >= 3
+        && all.iter().skip(1).all(|piece| piece.mark == Mark::Dash && !piece.inside)
+        && all.iter().enumerate().all(|(index, piece)| {
+            let seen = look(piece.slice, shouting);
+            let named = seen.words >= 2 || seen.acronym;
+            named
+                && (seen.body || index > 0 && seen.person == Person::Maybe)
+                && seen.role == Role::No
+                && !(seen.part_of_body || seen.open || seen.place || seen.region)
         })
 }
 
 /// Whether the pieces between commas are all names of persons.
-fn is_list(members: &[(Piece<'_>, Look)], style: Style) -> bool {
+fn is_list(members: &[(Piece<'_>, Look)], (style, plural): (Style, bool)) -> bool {
     let outside = || members.iter().filter(|(piece, _)| !piece.inside);
     let least = match style {
         Style::People => Person::Maybe,
@@ -379,27 +660,46 @@ fn is_list(members: &[(Piece<'_>, Look)], style: Style) -> bool {
         .all(|(piece, _)| matches!(piece.mark, Mark::Start | Mark::Comma | Mark::ListComma | Mark::And | Mark::Slash));
     commas
         && outside().all(|(_, look)| look.person >= least && (look.words >= 2 || look.honorific > 0))
-        && (count >= 3 || ended || count == 2 && alike)
+        && (count >= 3 || ended || count == 2 && (alike || plural && style == Style::People))
 }
 
-/// Whether `piece` begins a new entry behind the one that has begun; `next` is the mark behind the piece.
-fn begins(begun: &Begun, piece: &Piece<'_>, seen: &Look, next: Option<Mark>, style: Style, list: bool) -> bool {
+/// Whether `piece` begins a new entry behind the one that has begun; `next` is the mark behind the piece. The last says
+/// whether the pieces are a list of persons or plain words, and whether they are bodies with "and" before the last.
+fn begins(
+    begun: &Begun,
+    piece: &Piece<'_>,
+    seen: &Look,
+    next: Option<Mark>,
+    style: Style,
+    (list, enumerated): (bool, bool),
+) -> bool {
     let head = &begun.head;
     if matches!(piece.mark, Mark::And | Mark::ListComma) {
         return true;
     }
-    if seen.suffix || seen.place || seen.region {
+    if seen.suffix || seen.region || seen.place && !list {
         return false;
     }
     let personal = seen.person != Person::No && (seen.words >= 2 || seen.honorific > 0 || is_cjk(piece.slice.text));
+    // Ana Ruiz (f), Example Labs
+    if begun.declared && begun.bracketed && begun.pieces == 2 && next.is_none() && seen.person == Person::Maybe {
+        return false;
+    }
     if begun.declared {
-        return personal && !matches!(piece.mark, Mark::After | Mark::Colon);
+        // …, female, joined from the hub
+        let capital = seen.person == Person::Sure || !piece.slice.text.starts_with(char::is_lowercase);
+        return personal && capital && !is_note(piece.slice.text) && !matches!(piece.mark, Mark::After | Mark::Colon);
     }
     let addressed = seen.honorific > 0 && seen.person == Person::Sure;
     match piece.mark {
         Mark::Comma | Mark::Semicolon => {}
         Mark::Slash if style == Style::People => {
             return list || head.body == seen.body && personal == (head.person != Person::No);
+        }
+        Mark::Bar if style == Style::People && head.body && !head.part_of_body => return true,
+        Mark::Bar | Mark::Dash if style == Style::People && begun.pieces == 1 => {
+            let sure = |look: &Look| look.person == Person::Sure && (2..=4).contains(&look.words);
+            return addressed || sure(head) && sure(seen);
         }
         Mark::Bar | Mark::Tab => return addressed && style == Style::People,
         _ => return false,
@@ -411,7 +711,12 @@ fn begins(begun: &Begun, piece: &Piece<'_>, seen: &Look, next: Option<Mark>, sty
         return true;
     }
     let alike = begun.bracketed && next == Some(Mark::Bracket) || begun.dashed && next == Some(Mark::Dash);
-    if alike && (personal || style == Style::People && seen.head) {
+    let body = seen.head || head.body && !begun.portfolio && seen.role == Role::No;
+    let single_body = seen.words == 1 && seen.role == Role::No && begun.bracketed && head.person != Person::Sure;
+    if alike && style == Style::People && single_body && piece.slice.text.starts_with(char::is_uppercase) {
+        return true;
+    }
+    if alike && (personal || style == Style::People && body) {
         return true;
     }
     let single = head.words == 1 && head.honorific == 0 && !head.body;
@@ -419,16 +724,40 @@ fn begins(begun: &Begun, piece: &Piece<'_>, seen: &Look, next: Option<Mark>, sty
         let both = head.person == Person::Sure && head.words >= 2 || head.body;
         return begun.pieces > 1 && !(single && begun.pieces < 3) || both && style == Style::People;
     }
+    if enumerated && style == Style::People && seen.words == 1 && seen.role == Role::No && !head.open {
+        return true;
+    }
     let body = head.body || single && !begun.known && seen.head;
     if style == Style::Speakers || !body || head.person != Person::No || seen.role != Role::No {
         return false;
     }
     // Bodies in a row: one that can stand by itself is another, the rest goes on with the one before.
+    // Example University, School of Law
+    let faculty = words(piece.slice).next().is_some_and(|word| word.folded.among(FACULTIES));
+    if faculty && next != Some(Mark::Comma) && !begun.last_part_of_body {
+        return false;
+    }
+    // Fjordside Law Clinic, University of Norland
+    if begun.pieces == 1 && begun.clinic && next.is_none() && is_university(piece.slice) {
+        return false;
+    }
     let of_larger = begun.last_part_of_body && !seen.part_of_body && !seen.acronym;
     let numbered = piece.slice.text.starts_with(|c: char| c.is_ascii_digit());
     let another = (personal || seen.body && seen.words >= 2) && !seen.open && !numbered;
-    !of_larger && (seen.head || another && !(head.open && begun.portfolio))
+    !of_larger && (seen.head || another && !((head.open || begun.of) && begun.portfolio))
 }
+
+/// Words that end the names of parts of universities.
+const CLINICS: &[&str] =
+    &["chair", "clinic", "lab", "laboratory", "department", "faculty", "school", "unit", "section"];
+
+fn is_university(slice: Slice<'_>) -> bool {
+    let stems = ["universi", "politec", "polytec", "hochschul", "университет"];
+    words(slice).take(4).any(|word| stems.iter().any(|stem| without_lead(word.folded.raw(), stem).is_some()))
+}
+
+/// Parts of a university that stand behind its name as well as before it.
+const FACULTIES: &[&str] = &["faculty", "school", "department", "division", "faculte", "facultad", "faculdade"];
 
 /// Bodies whose names list what they are for.
 const PORTFOLIOS: &[&str] = &[
@@ -457,8 +786,59 @@ const PORTFOLIOS: &[&str] = &[
     "instituto",
 ];
 
-const CONJUNCTIONS: &[&str] =
-    &["and", "&", "y", "et", "e", "und", "и", "و", "AND", "And", "as well as", "plus", "+", "with"];
+const CONJUNCTIONS: &[&str] = &[
+    "and",
+    "&",
+    "y",
+    "et",
+    "e",
+    "i",
+    "і",
+    "und",
+    "и",
+    "و",
+    "AND",
+    "And",
+    "as well as",
+    "plus",
+    "+",
+    "with",
+    "och",
+    "og",
+    "oraz",
+    "ve",
+    "dan",
+    "și",
+    "sowie",
+    "та",
+    "és",
+    "και",
+    "及び",
+    "및",
+    "和",
+    "与",
+];
+
+/// `Female and Ana Ruiz`: the declaration of one speaker, and the name of the next.
+fn declared_before_and<'a>(
+    piece: &Piece<'a>,
+    style: Style,
+    shouting: bool,
+    declares: &dyn Declares,
+) -> Option<Vec<(Slice<'a>, bool)>> {
+    if style == Style::People || piece.mark == Mark::Start {
+        return None;
+    }
+    let at = piece.slice.text.char_indices().take(40).filter(|(_, c)| c.is_whitespace()).find_map(|(at, _)| {
+        let word = piece.slice.text.get(at..)?.split_whitespace().next()?;
+        CONJUNCTIONS.contains(&word).then_some((at, word.len()))
+    })?;
+    let (before, behind) = piece.slice.split_at(at.0);
+    let behind = behind.split_at(1 + at.1).1.trim();
+    let next = look(behind, shouting);
+    (declares.whole(before.text) && next.person != Person::No && (next.words >= 2 || next.honorific > 0))
+        .then(|| vec![(before, false), (behind, true)])
+}
 
 /// The members of a piece that "and" joins, and whether such a word leads the first of them.
 fn split_and<'a>(
@@ -469,16 +849,27 @@ fn split_and<'a>(
     bodies: bool,
 ) -> Vec<(Slice<'a>, bool)> {
     // Behind a bracket nothing goes on but the list.
-    let closed = piece.mark == Mark::After && style == Style::People;
+    let after = piece.mark == Mark::After;
+    let closed = after && style == Style::People;
+    let opens = piece.mark == Mark::Start && style == Style::People;
     let piece = piece.slice;
+    // …）和…
+    let listed = after && is_cjk(piece.text) && piece.text.starts_with(['和', '与', '與', '及']);
+    let piece = if listed { piece.split_at('和'.len_utf8()).1.trim() } else { piece };
     let mut chunks = chunks(piece);
-    let led = chunks.first().is_some_and(|chunk| chunk.is_empty());
-    chunks.retain(|chunk| !chunk.is_empty());
+    if listed {
+        chunks.insert(0, (piece.cut(0..0), false));
+    }
+    let led = chunks.first().is_some_and(|(chunk, _)| chunk.is_empty());
+    let joined = led && chunks.first().is_some_and(|(_, joins)| *joins) && style == Style::People;
+    chunks.retain(|(chunk, _)| !chunk.is_empty());
     let mut found: Vec<(Slice<'a>, bool)> = Vec::new();
     let mut judged = piece;
-    for chunk in chunks {
+    let mut together = false;
+    for (chunk, joins_next) in chunks {
+        let forced = std::mem::replace(&mut together, joins_next);
         let Some((last, _)) = found.last_mut() else {
-            let stays = led && !closed && !can_begin(chunk, style, shouting, plain_list);
+            let stays = led && !closed && !opens && !joined && !can_begin(chunk, style, shouting, plain_list);
             found.push((if stays { piece } else { chunk }, led && !stays));
             judged = chunk;
             if stays {
@@ -488,14 +879,26 @@ fn split_and<'a>(
         };
         // What has grown long by joining is judged by its end alone.
         let left = if last.text.len() > 300 { judged } else { *last };
-        if plain_list && style == Style::People || parts(left, chunk, style, shouting, bodies) {
+        if (plain_list || forced) && style == Style::People || parts(left, chunk, style, shouting, bodies) {
             found.push((chunk, true));
         } else {
             *last = piece.cut(last.start - piece.start..chunk.span().end - piece.start);
         }
         judged = chunk;
     }
-    if found.is_empty() { vec![(piece, false)] } else { found }
+    if found.is_empty() {
+        found.push((piece, false));
+    }
+    if style == Style::People {
+        for (member, _) in &mut found {
+            *member = without_deed(*member);
+            // … and reviewed by Ana Ruiz
+            if let Some(at) = names_after_label(*member) {
+                *member = member.split_at(at).1.trim();
+            }
+        }
+    }
+    found
 }
 
 /// Whether what follows a leading "and" can be an entry of its own.
@@ -504,49 +907,124 @@ fn can_begin(chunk: Slice<'_>, style: Style, shouting: bool, plain_list: bool) -
     seen.person != Person::No || style == Style::People && (seen.head || plain_list)
 }
 
-/// The pieces between words such as "and".
-fn chunks(piece: Slice<'_>) -> Vec<Slice<'_>> {
+/// What leads up to "with" and says that others take part: `in partnership with`.
+const TOGETHER: &[&str] = &[
+    "in association",
+    "in collaboration",
+    "in cooperation",
+    "in co-operation",
+    "in partnership",
+    "jointly",
+    "together",
+    "en collaboration",
+    "en cooperation",
+    "en partenariat",
+    "en colaboracion",
+    "en cooperacion",
+    "en alianza",
+    "junto",
+    "em colaboracao",
+    "em parceria",
+    "совместно",
+];
+
+/// The pieces between words such as "and", and whether the next one stands behind `in partnership with`.
+fn chunks(piece: Slice<'_>) -> Vec<(Slice<'_>, bool)> {
     let mut found = Vec::new();
     let mut start = 0;
     let cjk = is_cjk(piece.text);
+    let in_row = cjk && are_cjk_names(piece);
     for word in piece.split(char::is_whitespace).filter(|word| !word.is_empty()) {
         let at = word.start - piece.start;
         let before = piece.text.get(start..at).unwrap_or("").trim_end();
-        if CONJUNCTIONS.contains(&word.text) && !before.ends_with(" von") {
-            found.push(piece.cut(start..at).trim());
+        let lead = if matches!(word.text, "with" | "avec" | "con" | "com" | "с") { together(before) } else { None };
+        let help = help_at(piece.cut(at..piece.text.len()), &word);
+        if in_row {
+            found.push((piece.cut(start..at).trim(), false));
+            start = at;
+        } else if help > 0 {
+            found.push((piece.cut(start..at).trim(), true));
+            start = at + help;
+        } else if let Some(end) = lead {
+            found.push((piece.cut(start..start + end).trim(), true));
+            start = at + word.text.len();
+        } else if CONJUNCTIONS.contains(&word.text) && !before.ends_with(" von") {
+            found.push((piece.cut(start..at).trim(), false));
             start = at + word.text.len();
         } else if at > start && arabic_and(word.text) {
-            found.push(piece.cut(start..at).trim());
+            found.push((piece.cut(start..at).trim(), false));
             start = at + 'و'.len_utf8();
         } else if cjk {
             for (inner, conjunction) in word.text.match_indices(['和', '与', '與', '及', '、']) {
                 let at = at + inner;
+                // 以及
+                let at =
+                    at - usize::from(piece.text.get(..at).is_some_and(|left| left.ends_with('以'))) * '以'.len_utf8();
+                let conjunction = if piece.text.get(at..).is_some_and(|rest| rest.starts_with('以')) {
+                    "以及"
+                } else {
+                    conjunction
+                };
                 let letters = |text: &str| text.chars().take(12).filter(|c| c.is_alphabetic()).count();
                 let left = piece.text.get(start..at).unwrap_or("");
                 let right = piece.text.get(at + conjunction.len()..).unwrap_or("");
                 if letters(left) >= 2 && letters(right) >= 2 {
-                    found.push(piece.cut(start..at).trim());
+                    found.push((piece.cut(start..at).trim(), false));
                     start = at + conjunction.len();
                 }
             }
         }
     }
-    found.push(piece.cut(start..piece.text.len()).trim());
+    found.push((piece.cut(start..piece.text.len()).trim(), false));
     found
+}
+
+/// Where the words begin that end `text` and lead up to "with".
+fn together(text: &str) -> Option<usize> {
+    let starts = text.rmatch_indices(char::is_whitespace).take(4).map(|(at, _)| at);
+    if bare(text).among(TOGETHER) {
+        return Some(0);
+    }
+    let mut leads = starts.filter(|at| text.get(*at..).is_some_and(|lead| bare(lead).among(TOGETHER)));
+    leads.next()
 }
 
 /// Whether an Arabic word is "and" written together with a name.
 fn arabic_and(word: &str) -> bool {
-    word.strip_prefix('و')
-        .is_some_and(|name| NAMES.has(&super::fold(name)) || name.starts_with("الدكتور") || name.starts_with("السيد"))
-        && !NAMES.has(&super::fold(word))
+    word.strip_prefix('و').is_some_and(|name| {
+        let kinds = Kinds::of(&super::fold(name));
+        kinds.has(&NAMES) || kinds.has(&HEADS) || name.starts_with("الدكتور") || name.starts_with("السيد")
+    }) && Kinds::of(&super::fold(word)).is_empty()
+}
+
+fn starts_with_the(slice: Slice<'_>) -> bool {
+    words(slice).next().is_some_and(|word| word.folded.is("the"))
+}
+
+/// Whether a person is named with the body behind a word such as "from".
+fn belongs(slice: Slice<'_>, shouting: bool) -> bool {
+    person_before_body(slice, shouting).is_some()
 }
 
 /// Whether "and" between `left` and `right` parts two entries.
 fn parts(left: Slice<'_>, right: Slice<'_>, style: Style, shouting: bool, bodies: bool) -> bool {
+    let right = names_after_label(right).map_or(right, |at| right.split_at(at).1.trim());
+    let (left, right) = (without_deed(left), without_deed(right));
     let (l, r) = (look(left, shouting), look(right, shouting));
+    if style == Style::People && is_placeholder(right.text) && !is_placeholder(left.text) {
+        return true;
+    }
+    if style == Style::People && belongs(left, shouting) && belongs(right, shouting) {
+        return true;
+    }
     let full = |look: &Look| look.words >= 2 || look.honorific > 0 && look.words >= 1;
     let cjk = is_cjk(left.text) && is_cjk(right.text);
+    // Example GmbH & Co. KG; Ministère des Postes et du Numérique
+    let first = right.text.split_whitespace().next().unwrap_or("");
+    let inside = matches!(first, "Co." | "Co" | "de" | "du" | "des" | "del" | "da" | "do" | "of" | "for");
+    if inside && l.person != Person::Sure {
+        return false;
+    }
     if l.person != Person::No && r.person != Person::No {
         return full(&l) && full(&r) || cjk;
     }
@@ -563,12 +1041,34 @@ fn parts(left: Slice<'_>, right: Slice<'_>, style: Style, shouting: bool, bodies
     if l.person == Person::Sure && full(&l) {
         return r.head;
     }
-    let the = words(right).next().is_some_and(|word| word.folded == "the");
+    let the = starts_with_the(right);
     let stands = l.acronym || l.head && (l.words >= 2 || cjk && r.body);
     if cjk && stands {
         return r.head;
     }
-    let ending = words(right).next().is_some_and(|word| matches!(word.folded.as_str(), "society" | "union" | "labs"));
+    let ending = words(right).next().is_some_and(|word| word.folded.among(&["society", "union", "labs"]));
+    let one = l.words == 1 && words(left).all(|word| word.slice.text.starts_with(char::is_uppercase));
+    // Names of bodies, each with a word of its own before the common ones
+    let own = |slice: Slice<'_>| words(slice).next().is_some_and(|word| !word.is(&BODY) && is_new(Some(&word)));
+    let ends = |slice: Slice<'_>| words(slice).last().is_some_and(|word| word.is(&ENDERS) || word.is(&HEADS));
+    let both_end = ends(left) && ends(right) && l.words >= 2 && r.words >= 2;
+    if l.body && r.body && both_end && !l.open && !r.open && own(left) && own(right) {
+        return true;
+    }
+    let topic = ["ict", "icts", "dns", "it", "ai", "tic", "tics"];
+    if l.acronym && r.body && r.words >= 2 && own(right) && ends(right) && !ending && !bare(left.text).among(&topic) {
+        return true;
+    }
+    let quoted = |slice: Slice<'_>| slice.text.starts_with(['"', '“', '„']) && slice.text.ends_with(['"', '”', '“']);
+    if quoted(left) && quoted(right) {
+        return true;
+    }
+    if l.body && !l.open && l.words >= 3 && own(left) && r.head && !r.open && r.words >= 2 && own(right) {
+        return true;
+    }
+    if bodies && one && (r.head || r.body && starts_with_the(right)) && (r.words >= 2 || r.acronym) && !r.part_of_body {
+        return true;
+    }
     if bodies && stands && !l.open && !r.open && r.words >= 2 && (r.body || r.person == Person::Maybe) {
         return true;
     }

@@ -1,34 +1,140 @@
 //! Folding: one spelling for all that is the same name or word to a reader.
 
+use std::borrow::Cow;
+
 use crate::characters::{is_dash, is_invisible};
+use crate::lower_case::lower;
+
+/// A folded text. ASCII capitals may stand in it and count as small letters, so that most texts need no copy.
+#[derive(Debug, Clone)]
+pub(crate) struct Folded<'a>(Cow<'a, str>);
+
+impl<'a> Folded<'a> {
+    /// `text`, folded as [`fold`] does.
+    pub fn of(text: &'a str) -> Self {
+        Folded(if is_plain(text) { Cow::Borrowed(text) } else { Cow::Owned(slow(text)) })
+    }
+
+    /// A text that is spelt as its reader wants it, apart from ASCII capitals.
+    pub fn new(text: Cow<'a, str>) -> Self {
+        Folded(text)
+    }
+
+    /// As it stands, perhaps with ASCII capitals.
+    pub fn raw(&self) -> &str {
+        &self.0
+    }
+
+    /// Whether it is `word`.
+    pub fn is(&self, word: &str) -> bool {
+        self.0.eq_ignore_ascii_case(word)
+    }
+
+    /// Whether it is one of `words`.
+    pub fn among(&self, words: &[&str]) -> bool {
+        words.iter().any(|word| self.is(word))
+    }
+
+    /// Without what `unwanted` says of the characters at its ends.
+    pub fn trimmed(self, unwanted: impl Fn(char) -> bool) -> Self {
+        let unwanted: &dyn Fn(char) -> bool = &unwanted;
+        match self.0 {
+            Cow::Borrowed(text) => Folded(Cow::Borrowed(text.trim_matches(unwanted))),
+            Cow::Owned(mut text) => {
+                text.truncate(text.trim_end_matches(unwanted).len());
+                text.drain(..text.len() - text.trim_start_matches(unwanted).len());
+                Folded(Cow::Owned(text))
+            }
+        }
+    }
+
+    /// With a text of its own.
+    pub fn into_owned(self) -> Folded<'static> {
+        Folded(Cow::Owned(self.0.into_owned()))
+    }
+
+    /// With small letters only.
+    pub fn into_small(self) -> Cow<'a, str> {
+        match self.0 {
+            Cow::Borrowed(text) if text.bytes().any(|b| b.is_ascii_uppercase()) => {
+                Cow::Owned(text.to_ascii_lowercase())
+            }
+            small => small,
+        }
+    }
+}
 
 /// `text` in small letters, without marks over and under letters, with one kind of dash and apostrophe, one blank
 /// between words and none at the ends.
 pub(crate) fn fold(text: &str) -> String {
-    let mut folded = String::with_capacity(text.len());
-    if text.bytes().all(|b| b.is_ascii_graphic() && b != b'`') {
-        folded.push_str(text);
-        folded.make_ascii_lowercase();
-        return folded;
+    Folded::of(text).into_small().into_owned()
+}
+
+/// Text with one blank between words, without characters that leave no mark; joiners belong to the words of some scripts.
+pub(crate) fn spaced(text: &str) -> String {
+    let mut spaced = String::with_capacity(text.len());
+    for word in text.split_whitespace() {
+        if !spaced.is_empty() {
+            spaced.push(' ');
+        }
+        spaced.extend(word.chars().filter(|c| !is_invisible(*c) || matches!(c, '\u{200c}' | '\u{200d}')));
     }
-    for c in text.chars().flat_map(char::to_lowercase) {
-        match c {
-            'a'..='z' | '0'..='9' => folded.push(c),
-            _ if c.is_whitespace() => {
-                if !folded.is_empty() && !folded.ends_with(' ') {
-                    folded.push(' ');
-                }
-            }
-            _ if is_dash(c) => folded.push('-'),
-            _ if is_invisible(c) || is_mark(c) => {}
-            _ => match letters(c) {
-                Some(plain) => folded.push_str(plain),
-                None => folded.push(c),
-            },
+    spaced
+}
+
+/// Whether folding leaves `text` as it is, apart from ASCII capitals.
+fn is_plain(text: &str) -> bool {
+    let mut blank = true;
+    for byte in text.bytes() {
+        match byte {
+            b' ' if !blank => blank = true,
+            b'`' => return false,
+            b'!'..=b'~' => blank = false,
+            _ => return false,
+        }
+    }
+    !blank || text.is_empty()
+}
+
+fn slow(text: &str) -> String {
+    let mut folded = String::with_capacity(text.len());
+    for c in text.chars() {
+        if c.is_ascii_alphanumeric() {
+            folded.push(c.to_ascii_lowercase());
+        } else {
+            lower(c).for_each(|c| fold_one(c, &mut folded));
         }
     }
     folded.truncate(folded.trim_end().len());
     folded
+}
+
+fn fold_one(c: char, folded: &mut String) {
+    match c {
+        'a'..='z' => folded.push(c),
+        '\u{ff10}'..='\u{ff19}' | '\u{ff41}'..='\u{ff5a}' => folded.push(half_width(c)),
+        _ if c.is_whitespace() => {
+            if !folded.is_empty() && !folded.ends_with(' ') {
+                folded.push(' ');
+            }
+        }
+        _ if is_dash(c) => folded.push('-'),
+        _ if is_invisible(c) || is_mark(c) => {}
+        _ => match letters(c) {
+            Some(plain) => folded.push_str(plain),
+            None => folded.push(c),
+        },
+    }
+}
+
+/// The usual form of a full-width letter or digit; another character as it is.
+pub(crate) fn half_width(c: char) -> char {
+    match c {
+        '\u{ff10}'..='\u{ff19}' | '\u{ff21}'..='\u{ff3a}' | '\u{ff41}'..='\u{ff5a}' => {
+            char::from_u32(c as u32 - 0xfee0).unwrap_or(c)
+        }
+        _ => c,
+    }
 }
 
 /// Whether a character stands over, under or within a letter and is left out.
@@ -38,47 +144,43 @@ fn is_mark(c: char) -> bool {
 
 /// The plain letters for a letter with a mark.
 fn letters(c: char) -> Option<&'static str> {
-    if c.is_ascii() {
-        return None;
-    }
-    if let '\u{1ea0}'..='\u{1ef9}' = c {
-        return Some(match c {
-            ..='\u{1eb7}' => "a",
-            ..='\u{1ec7}' => "e",
-            ..='\u{1ecb}' => "i",
-            ..='\u{1ee3}' => "o",
-            ..='\u{1ef1}' => "u",
-            _ => "y",
-        });
-    }
-    PLAIN.iter().find(|(_, marked)| marked.contains(c)).map(|(plain, _)| *plain)
+    Some(match c {
+        '\u{e0}'..='\u{17f}' => {
+            let at = c as usize - 0xe0;
+            LATIN.get(at..=at).filter(|letter| *letter != ".").or_else(|| among(LIGATURES, c))?
+        }
+        '\u{1ea0}'..='\u{1eb7}' => "a",
+        '\u{1eb8}'..='\u{1ec7}' => "e",
+        '\u{1ec8}'..='\u{1ecb}' => "i",
+        '\u{1ecc}'..='\u{1ee3}' => "o",
+        '\u{1ee4}'..='\u{1ef1}' => "u",
+        '\u{1ef2}'..='\u{1ef9}' => "y",
+        'ß' => "ss",
+        '’' | '‘' | 'ʼ' | 'ʻ' | '`' | '´' | '＇' => "'",
+        '\u{180}'..='\u{259}' | 'ё' | '\u{622}'..='\u{671}' => among(OTHERS, c)?,
+        _ => return None,
+    })
 }
 
-const PLAIN: &[(&str, &str)] = &[
-    ("a", "àáâãäåāăąǎ"),
-    ("c", "çćĉċč"),
-    ("d", "ďđð"),
-    ("e", "èéêëēĕėęěəǝ"),
-    ("g", "ĝğġģǧ"),
-    ("h", "ĥħ"),
-    ("i", "ìíîïĩīĭįıǐ"),
-    ("j", "ĵ"),
-    ("k", "ķĸ"),
-    ("l", "ĺļľŀł"),
-    ("n", "ñńņňŉŋ"),
-    ("o", "òóôõöøōŏőơǒ"),
-    ("r", "ŕŗř"),
-    ("s", "śŝşšș"),
-    ("t", "ţťŧț"),
-    ("u", "ùúûüũūŭůűųưǔ"),
-    ("w", "ŵ"),
-    ("y", "ýÿŷ"),
-    ("z", "źżž"),
-    ("ss", "ß"),
-    ("ae", "æ"),
-    ("oe", "œ"),
-    ("th", "þ"),
-    ("'", "’‘ʼʻ`´＇"),
+fn among(list: &[(&'static str, &str)], c: char) -> Option<&'static str> {
+    list.iter().find(|(_, marked)| marked.contains(c)).map(|(plain, _)| *plain)
+}
+
+/// The plain letters of U+00E0 to U+017F, each in its place.
+const LATIN: &str = "aaaaaa.ceeeeiiiidnooooo.ouuuuy.y.a.a.a.c.c.c.c.d.d.e.e.e.e.e.g.g.g.g.h.h.i.i.i.i.i...j.kk.l.l.l.l.l\
+    .n.n.nn.n.o.o.o...r.r.r.s.s.s.s.t.t.t.u.u.u.u.u.u.w.y..z.z.z.";
+
+const LIGATURES: &[(&str, &str)] = &[("ae", "æ"), ("oe", "œ"), ("th", "þ")];
+
+const OTHERS: &[(&str, &str)] = &[
+    ("a", "ǎ"),
+    ("e", "əǝ"),
+    ("g", "ǧ"),
+    ("i", "ǐ"),
+    ("o", "ơǒ"),
+    ("s", "ș"),
+    ("t", "ț"),
+    ("u", "ưǔ"),
     ("е", "ё"),
     ("ا", "أإآٱ"),
     ("ي", "ىئ"),

@@ -38,4 +38,9 @@ impl Key {
         crate::order::sort(&mut words, |a, b| a < b);
         (words.len() >= 2 && full >= 1).then_some(Key(words))
     }
+
+    /// Its words, sorted.
+    pub fn words(&self) -> &[String] {
+        &self.0
+    }
 }

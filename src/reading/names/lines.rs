@@ -144,6 +144,12 @@ fn are_numbered(lines: &[Slice<'_>]) -> bool {
     lines.len() >= 2 && lines.iter().enumerate().all(|(index, line)| number(line) == Some(index as u32 + 1))
 }
 
+/// The first number of a list behind a colon: `Rapporteurs: 1) … 2) …`.
+fn leads_to_list(text: &str, start: usize, at: usize) -> Option<u32> {
+    let before = text.get(start..at)?.trim_end();
+    (start == 0 && before.ends_with([':', '：'])).then_some(1)
+}
+
 /// Splits a line that goes on with the next numbers: `1) … 2) … 3) …`; and at bullets inside it.
 fn split_numbers<'a>(line: Slice<'a>, number: Option<u32>, out: &mut Vec<Slice<'a>>) {
     let mut start = 0;
@@ -163,8 +169,8 @@ fn split_numbers<'a>(line: Slice<'a>, number: Option<u32>, out: &mut Vec<Slice<'
             if is_bullet(c) && !matches!(c, '·' | '*') && rest.chars().nth(1).is_some_and(char::is_whitespace) {
                 push(start..at, out);
                 start = at + c.len_utf8();
-            } else if let Some(next) = expected
-                && (c.is_ascii_digit() || c == '(')
+            } else if let Some(next) = expected.or_else(|| leads_to_list(text, start, at))
+                && (c.is_ascii_digit() || matches!(c, '(' | '（'))
                 && let Some((length, value)) = number_marker(rest, false)
                 && value == next
             {
@@ -173,7 +179,7 @@ fn split_numbers<'a>(line: Slice<'a>, number: Option<u32>, out: &mut Vec<Slice<'
                 expected = Some(next + 1);
             }
         }
-        blank = c.is_whitespace();
+        blank = c.is_whitespace() || matches!(c, '；' | '，' | '。');
     }
     push(start..text.len(), out);
 }

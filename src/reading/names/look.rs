@@ -2,7 +2,8 @@
 //!
 //! Looks are evidence, no certainty; a piece that could be a person as well as a body says so.
 
-use super::fold::fold;
+use super::contact::is_reached_at;
+use super::fold::Folded;
 use super::table::{Kinds, Table};
 use super::words::{
     BODY, ENDERS, GROUPS, HEADS, HONORIFICS, JOINTS, LABEL_WORDS, LABELS, NAMES, NOBODY, NOTES, PARTICLES,
@@ -63,29 +64,46 @@ pub(crate) struct Word<'a> {
     /// As written.
     pub slice: Slice<'a>,
     /// Folded, without punctuation at its ends.
-    pub folded: String,
+    pub folded: Folded<'a>,
     /// The tables that hold it.
     kinds: Kinds,
     /// The tables that hold it without its full stops: `ph.d.` is `phd`.
     plain: Kinds,
     /// The tables that hold it or one of its parts between hyphens and middle dots.
     parts: Kinds,
+    /// Whether it, or each of its parts, says what somebody is or does.
+    role: bool,
 }
 
 impl<'a> Word<'a> {
     fn of(slice: Slice<'a>) -> Self {
         let folded = bare(slice.text);
-        let kinds = Kinds::of(&folded);
-        let plain = if folded.contains('.') { Kinds::of(&folded.replace('.', "")) } else { kinds };
-        let compound = folded.contains(['-', '·', '•', '/', '・', '‧']) || folded.starts_with(['و', 'ا']);
-        let parts = match compound {
-            true => folded
-                .split(['-', '·', '•', '/', '・', '‧'])
-                .map(|part| part.strip_prefix("وال").or_else(|| part.strip_prefix("ال")).unwrap_or(part))
-                .fold(kinds, |all, part| all.and(Kinds::of(part))),
-            false => kinds,
-        };
-        Word { slice, folded, kinds, plain, parts }
+        let text = folded.raw();
+        // L'Institut
+        let elided = matches!(text.as_bytes(), [b'l' | b'L' | b'd' | b'D', b'\'', ..]);
+        let kinds = Kinds::of(if elided { &text[2..] } else { text });
+        let mut word = Word { slice, kinds, plain: kinds, parts: kinds, role: kinds.has(&ROLES), folded };
+        if word.folded.raw().bytes().any(|b| matches!(b, b'-' | b'.' | b'/' | b'&') || !b.is_ascii()) {
+            word.look_inside();
+        }
+        word
+    }
+
+    /// What the parts of a compound say.
+    fn look_inside(&mut self) {
+        const BETWEEN: [char; 6] = ['-', '·', '•', '/', '・', '‧'];
+        let text = self.folded.raw();
+        if text.contains('.') {
+            self.plain = Kinds::of(&text.replace('.', ""));
+        }
+        if text.contains(BETWEEN) || text.starts_with(['و', 'ا']) {
+            for part in text.split(BETWEEN) {
+                let part = part.strip_prefix("وال").or_else(|| part.strip_prefix("ال")).unwrap_or(part);
+                self.parts = self.parts.and(Kinds::of(part));
+            }
+        }
+        let one = |part: &str| ROLES.has(part) || part.contains('-') && part.split('-').all(|part| ROLES.has(part));
+        self.role = self.role || text.contains(['/', '&', '-']) && text.split(['/', '&']).all(one);
     }
 
     /// Whether the word is in `table`.
@@ -98,11 +116,22 @@ impl<'a> Word<'a> {
         self.plain.has(table)
     }
 
+    /// Whether it begins with a French article without its vowel: `l'internet`.
+    pub fn is_elided(&self) -> bool {
+        matches!(self.folded.raw().as_bytes(), [b'l' | b'L' | b'd' | b'D', b'\'', _, ..])
+    }
+
     fn first(&self) -> Option<char> {
         self.slice.text.chars().find(|c| c.is_alphanumeric())
     }
 
     fn is_initial(&self) -> bool {
+        if let [first, second, ..] = self.slice.text.as_bytes()
+            && first.is_ascii_alphanumeric()
+            && second.is_ascii_alphanumeric()
+        {
+            return false;
+        }
         let mut letters = self.slice.text.split(['.', '-', '\u{2019}']).filter(|part| !part.is_empty());
         let one = |part: &str| {
             let mut chars = part.chars().filter(|c| !is_invisible(*c));
@@ -114,14 +143,16 @@ impl<'a> Word<'a> {
     fn is_acronym(&self) -> bool {
         let text = self.slice.text;
         text.len() <= 12
+            && !text.bytes().any(|b| b.is_ascii_lowercase())
             && text.chars().filter(|c| c.is_uppercase()).count() >= 2
             && !text.chars().any(char::is_lowercase)
             && !self.is_initial()
             && !self.is_plainly(&SUFFIXES)
+            && !self.is(&REGIONS)
     }
 
     fn is_joint(&self) -> bool {
-        self.is(&JOINTS) && (self.folded == "the" || self.slice.text.chars().all(|c| !c.is_uppercase()))
+        self.is(&JOINTS) && (self.folded.is("the") || self.slice.text.chars().all(|c| !c.is_uppercase()))
     }
 
     fn is_body(&self) -> bool {
@@ -134,17 +165,59 @@ impl<'a> Word<'a> {
     }
 }
 
-/// The words of a piece.
+/// The words of a piece. `Ms.Ana` is two.
 pub(crate) fn words(piece: Slice<'_>) -> impl Iterator<Item = Word<'_>> {
-    piece.split(char::is_whitespace).filter(|word| !word.is_empty()).map(Word::of)
+    Words(piece)
+}
+
+/// What of a piece is still to be parted into words.
+struct Words<'a>(Slice<'a>);
+
+impl<'a> Iterator for Words<'a> {
+    type Item = Word<'a>;
+
+    fn next(&mut self) -> Option<Word<'a>> {
+        let text = self.0.text.trim_start();
+        let begin = self.0.text.len() - text.len();
+        let end = end_of_word(text);
+        let word = text.get(..end).filter(|word| !word.is_empty())?;
+        let end = begin + glued_address(word).unwrap_or(end);
+        let (word, rest) = (self.0.cut(begin..end), self.0.cut(end..self.0.text.len()));
+        self.0 = rest;
+        Some(Word::of(word))
+    }
+}
+
+/// Where the first white space stands in a text, or its end.
+fn end_of_word(text: &str) -> usize {
+    match text.bytes().position(|byte| matches!(byte, b' ' | b'\t'..=b'\r' | 0x80..)) {
+        Some(at) if text.as_bytes()[at] >= 0x80 => text.find(char::is_whitespace).unwrap_or(text.len()),
+        Some(at) => at,
+        None => text.len(),
+    }
+}
+
+/// Where the name begins in a word that begins with a form of address and its full stop: `Ms.Ana`.
+fn glued_address(word: &str) -> Option<usize> {
+    let stop = word.bytes().take(8).position(|byte| byte == b'.')?;
+    let mut name = word.get(stop + 1..)?.chars();
+    let named = name.next().is_some_and(char::is_uppercase) && name.next().is_some_and(char::is_lowercase);
+    (named && stop >= 2 && HONORIFICS.has(bare(&word[..stop]).raw())).then_some(stop + 1)
 }
 
 /// `text` folded, without punctuation at its ends. What is longer than any word or phrase of the tables is cut.
-pub(crate) fn bare(text: &str) -> String {
+pub(crate) fn bare(text: &str) -> Folded<'_> {
+    if text.len() <= 240 && text.bytes().all(|byte| byte.is_ascii_alphanumeric()) {
+        return Folded::new(text.into());
+    }
     let end = (0..=text.len().min(240)).rev().find(|at| text.is_char_boundary(*at)).unwrap_or(0);
-    let folded = fold(text.get(..end).unwrap_or(text));
-    let trimmed = folded.trim_matches(|c: char| c.is_whitespace() || ".,;:!\"“”„«»*_'".contains(c));
-    if trimmed.len() == folded.len() { folded } else { trimmed.to_owned() }
+    let text = text.get(..end).unwrap_or(text).trim();
+    Folded::of(text).trimmed(is_edge)
+}
+
+/// What may stand at the ends of a word and is no part of it.
+fn is_edge(c: char) -> bool {
+    matches!(c, '.' | ',' | ';' | ':' | '!' | '"' | '“' | '”' | '„' | '«' | '»' | '*' | '_' | '\'') || c.is_whitespace()
 }
 
 /// Whether a line is written in capitals throughout, so that capitals mean nothing.
@@ -158,15 +231,18 @@ pub(crate) fn is_shouting(line: &str) -> bool {
     upper > 6 && lower * 10 < upper && line.split([',', ';', '/', '&', '|', '\t']).any(runs)
 }
 
+/// No place or region has a longer name, in bytes.
+const LONGEST_PLACE: usize = 80;
+
 /// Looks at a piece; `shouting` when the line around it is in capitals throughout.
 pub(crate) fn look(piece: Slice<'_>, shouting: bool) -> Look {
-    let all: Vec<Word<'_>> = words(piece).collect();
-    let whole = if piece.text.len() <= 80 { Kinds::of(&bare(piece.text)) } else { Kinds::default() };
+    let mut all: Vec<Word<'_>> = Vec::with_capacity(8);
+    all.extend(words(piece));
+    let whole = if piece.text.len() <= LONGEST_PLACE { Kinds::of(bare(piece.text).raw()) } else { Kinds::default() };
     let honorifics = honorifics(&all);
     let rest = all.get(honorifics..).unwrap_or_default();
     // Minister of Trade
-    let office = honorifics > 0
-        && rest.first().is_some_and(|word| word.is_joint() || CONNECTING.contains(&word.folded.as_str()));
+    let office = honorifics > 0 && rest.first().is_some_and(|word| word.is_joint() || word.folded.among(CONNECTING));
     let role = if office { Role::Among } else { role(&all, honorifics) };
     let honorifics = if role == Role::No { honorifics } else { 0 };
     let honorific = match (honorifics, rest.first()) {
@@ -177,8 +253,8 @@ pub(crate) fn look(piece: Slice<'_>, shouting: bool) -> Look {
     let rest = if honorifics == 0 { &all[..] } else { rest };
     let cjk = is_cjk(piece.text);
     let acronyms = !shouting && rest.iter().any(Word::is_acronym);
-    let digits = rest.iter().any(|word| word.folded.chars().any(|c| c.is_ascii_digit()));
-    let dotted = rest.iter().any(|word| is_domain(&word.folded));
+    let digits = rest.iter().any(|word| word.folded.raw().bytes().any(|b| b.is_ascii_digit()));
+    let dotted = rest.iter().any(|word| is_domain(word.folded.raw()));
     let lone_acronym =
         rest.len() == 1 && rest.iter().all(|word| word.is_acronym() && word.slice.text.chars().count() <= 8);
     let joints = rest.iter().any(Word::is_joint);
@@ -191,12 +267,23 @@ pub(crate) fn look(piece: Slice<'_>, shouting: bool) -> Look {
         && !joints
         && matches!(rest.len(), 2..=4)
         && rest.iter().any(|word| !word.is_acronym() && word.is_name());
+    // MODISE Tsholofelo: two words, one of them in capitals and too long for most abbreviations.
+    let family_in_capitals = !shouting
+        && !named
+        && !joints
+        && rest.len() == 2
+        && rest.iter().filter(|word| word.is_acronym() && is_long_in_capitals(word.slice.text)).count() == 1
+        && rest.iter().all(|word| word.first().is_some_and(char::is_uppercase) && !word.is(&PLACES));
+    let surname_in_capitals = surname_in_capitals || family_in_capitals && honorifics == 0;
+    // Регистратор «Север»
+    let named_in_quotes = piece.text.starts_with('«') || piece.text.contains(" «");
+    let quoted = !known_first && named_in_quotes && piece.text.ends_with('»');
     let body = if cjk {
         is_cjk_body(piece.text)
     } else {
         let acronym_speaks = acronyms && honorifics == 0 && !surname_in_capitals;
         let words_speak = if honorifics > 0 { joints && named || rest.len() > 6 } else { named || joints };
-        words_speak || acronym_speaks || lone_acronym && !shouting || digits || dotted
+        words_speak || acronym_speaks || lone_acronym && !shouting || digits || dotted || quoted
     };
     let place = whole.has(&PLACES);
     let region = whole.has(&REGIONS);
@@ -215,7 +302,7 @@ pub(crate) fn look(piece: Slice<'_>, shouting: bool) -> Look {
         words: rest.len(),
         person,
         body,
-        head: body && (acronyms || rest.iter().any(|word| word.is(&HEADS)) || cjk || dotted),
+        head: body && (acronyms || rest.iter().any(|word| word.parts.has(&HEADS)) || cjk || dotted || quoted),
         open: joints,
         part_of_body: rest.first().is_some_and(|word| word.is(&PARTS_OF_BODIES)),
         acronym: lone_acronym,
@@ -227,21 +314,46 @@ pub(crate) fn look(piece: Slice<'_>, shouting: bool) -> Look {
     }
 }
 
+/// Whether a piece is a country, a large town or a group of countries.
+pub(crate) fn is_place_or_region(piece: &str) -> bool {
+    let whole = if piece.len() <= LONGEST_PLACE { Kinds::of(bare(piece).raw()) } else { Kinds::default() };
+    whole.has(&PLACES) || whole.has(&REGIONS)
+}
+
+/// Whether a text says what somebody is or does, and nothing else.
+pub(crate) fn is_office(text: &str) -> bool {
+    look(Slice::whole(text), false).role == Role::Only
+}
+
+/// Whether capitals are more likely a family name than an abbreviation: six of them, or four with vowels in their places.
+pub(crate) fn is_long_in_capitals(word: &str) -> bool {
+    let vowel = |c: char| "AEIOUY".contains(c) || !c.is_ascii();
+    let count = word.chars().count();
+    let mut pairs = word.chars().zip(word.chars().skip(1));
+    count >= 6
+        || (4..6).contains(&count)
+            && word.chars().any(vowel)
+            && pairs.all(|(one, other)| one.is_alphabetic() && other.is_alphabetic() && vowel(one) != vowel(other))
+}
+
 /// How many words at the beginning are honorifics.
 fn honorifics(words: &[Word<'_>]) -> usize {
     let mut at = 0;
     while let Some(word) = words.get(at) {
         if let Some(next) = words.get(at + 1)
             && next.slice.text.len() < 30
-            && LEADING_HONORIFICS.contains(&word.folded.as_str())
-            && HONORIFICS.has(&format!("{} {}", word.folded, next.folded))
+            && word.folded.among(LEADING_HONORIFICS)
+            && HONORIFICS.has(&format!("{} {}", word.folded.raw(), next.folded.raw()))
         {
             at += 2;
             continue;
         }
         let dotted = word.slice.text.contains('.');
-        let excellency = dotted && word.folded.replace('.', "") == "he" && word.slice.text.matches('.').count() == 2;
-        let known = word.is_plainly(&HONORIFICS) && (dotted || !NEED_FULL_STOP.contains(&word.folded.as_str()));
+        let excellency = dotted
+            && word.folded.raw().replace('.', "").eq_ignore_ascii_case("he")
+            && word.slice.text.matches('.').count() == 2;
+        let given = word.folded.among(GIVEN_AS_WELL) && words.len() < at + 3;
+        let known = word.is_plainly(&HONORIFICS) && (dotted || !word.folded.among(NEED_FULL_STOP)) && !given;
         if !(known || excellency) || at >= 6 {
             break;
         }
@@ -253,24 +365,37 @@ fn honorifics(words: &[Word<'_>]) -> usize {
 /// First words of honorifics of two words.
 const LEADING_HONORIFICS: &[&str] = &["tan", "his", "her", "the", "rt", "associate", "assistant", "emeritus", "سعاده"];
 
+/// Honorifics that are given names as well: before one word they are the name.
+const GIVEN_AS_WELL: &[&str] = &["don", "dom"];
+
 /// Honorifics that are names as well, or common words, unless a full stop shortens them.
 const NEED_FULL_STOP: &[&str] = &[
-    "adv", "arch", "assoc", "barr", "col", "eng", "gen", "hon", "ing", "kum", "lic", "mag", "maj", "pr", "rep", "sem",
-    "sen", "tun", "د",
+    "adv", "arch", "arq", "assoc", "barr", "bro", "col", "drs", "econ", "eng", "gen", "hab", "habil", "hc", "hon",
+    "hr", "ing", "ir", "kum", "lic", "mag", "maj", "mw", "pr", "rep", "sem", "sen", "tun", "ا", "د", "م",
 ];
 
 fn role(words: &[Word<'_>], honorifics: usize) -> Role {
-    let is_role = |word: &Word<'_>| word.is(&ROLES) || word.folded.split(['/', '-', '&']).all(|p| ROLES.has(p));
-    let side = |word: &Word<'_>| is_role(word) || word.is(&ROLE_WORDS) || word.folded.is_empty();
+    let is_role = |word: &Word<'_>| word.role;
+    let side = |word: &Word<'_>| word.role || word.is(&ROLE_WORDS) || word.folded.raw().is_empty();
     if words.is_empty() || words.len() > 40 {
         return Role::No;
+    }
+    // Policy Lead South Asia
+    for count in 1..=3.min(words.len() - 1) {
+        let (front, region) = words.split_at(words.len() - count);
+        if !front.last().is_some_and(is_role) {
+            continue;
+        }
+        let region: Vec<&str> = region.iter().map(|word| word.folded.raw()).collect();
+        if REGIONS.has(&region.join(" ")) {
+            return role(front, honorifics.min(front.len()));
+        }
     }
     if words.iter().all(side) && words.iter().any(is_role) {
         let alone = words.len() == honorifics && !words.iter().all(is_role);
         return if alone { Role::No } else { Role::Only };
     }
-    let connects =
-        |word: &Word<'_>| word.is_joint() && word.folded != "the" || CONNECTING.contains(&word.folded.as_str());
+    let connects = |word: &Word<'_>| word.is_joint() && !word.folded.is("the") || word.folded.among(CONNECTING);
     if let Some(joint) = words.iter().skip(1).position(connects)
         && words[..=joint].iter().all(side)
         && words[..=joint].iter().any(is_role)
@@ -283,24 +408,29 @@ fn role(words: &[Word<'_>], honorifics: usize) -> Role {
 }
 
 /// Words that lead from a role to what it is for.
-const CONNECTING: &[&str] = &["of", "at", "for", "in", "de", "du", "des", "del", "da", "do", "with", "to", "on", "@"];
+const CONNECTING: &[&str] =
+    &["of", "at", "for", "in", "de", "der", "du", "des", "del", "da", "do", "with", "to", "on", "@"];
 
 fn latin_person(words: &[Word<'_>], addressed: bool) -> Person {
-    if words.len() > 6 || words.iter().any(|word| word.first().is_none() && !word.folded.is_empty()) {
+    if words.len() > 6 || words.iter().any(|word| word.first().is_none() && !word.folded.raw().is_empty()) {
         return Person::No;
     }
     let core: Vec<&Word<'_>> = words.iter().filter(|word| !word.is_plainly(&SUFFIXES)).collect();
     let initials = core.iter().filter(|word| word.is_initial()).count();
     let known = |index: usize| core.get(index).is_some_and(|word| word.is_name());
-    let particle = core.len() >= 3 && core[1..core.len() - 1].iter().any(|word| word.is(&PARTICLES));
-    let hyphened = |word: &&Word<'_>| word.folded.starts_with("al-") || word.folded.starts_with("el-");
+    // Bodies have "de" as well: Barreau de Norlande.
+    let particle = core.len() >= 3
+        && core[1..core.len() - 1].iter().any(|word| word.is(&PARTICLES))
+        && !(core.len() == 3 && core[1].folded.among(&["de", "du", "des"]));
+    let hyphened =
+        |word: &&Word<'_>| matches!(word.folded.raw().as_bytes(), [b'a' | b'A' | b'e' | b'E', b'l' | b'L', b'-', ..]);
     if addressed
         || core.len() >= 2
             && (initials > 0 || known(0) || known(1) || known(core.len() - 1) || particle || core.iter().any(hyphened))
     {
         return Person::Sure;
     }
-    let middle_dot = core.len() == 1 && core[0].folded.contains('·') && known(0);
+    let middle_dot = core.len() == 1 && core[0].folded.raw().contains('·') && known(0);
     match core.len() {
         _ if middle_dot => Person::Sure,
         2..=5 => Person::Maybe,
@@ -310,7 +440,7 @@ fn latin_person(words: &[Word<'_>], addressed: bool) -> Person {
 
 /// Whether a piece is written in ideographs, kana or hangul.
 pub(crate) fn is_cjk(text: &str) -> bool {
-    text.chars().any(|c| is_ideograph_or_kana(c) || is_hangul(c))
+    !text.is_ascii() && text.chars().any(|c| is_ideograph_or_kana(c) || is_hangul(c))
 }
 
 fn is_hangul(c: char) -> bool {
@@ -356,6 +486,24 @@ const CJK_BODIES: &[&str] = &[
     "진흥원",
     "기구",
     "センター",
+    "電信",
+    "电信",
+    "通信",
+    "科技",
+    "移动",
+    "电力",
+    "出版社",
+    "实验室",
+    "图书馆",
+    "智库",
+    "论坛",
+    "商会",
+    "工会",
+    "통신",
+    "위원회",
+    "센터",
+    "학교",
+    "포럼",
     "財団",
     "株式会社",
 ];
@@ -383,6 +531,27 @@ fn cjk_person(text: &str) -> Person {
     }
     let family = name.trim_start().chars().next().is_some_and(|c| CJK_FAMILIES.contains(c));
     if family && letters <= 4 || dotted || name.len() < text.trim().len() { Person::Sure } else { Person::Maybe }
+}
+
+/// Family names of Japan, which white space parts from given names where they are short.
+const JAPANESE_FAMILIES: &str = "佐鈴山木村井渡小松";
+
+/// Whether white space parts names in ideographs or hangul, each with its family name.
+pub(crate) fn are_cjk_names(piece: Slice<'_>) -> bool {
+    let is_name = |word: &str| {
+        let short = word.chars().take(3).count() < 3;
+        let part = short && word.chars().next().is_some_and(|c| JAPANESE_FAMILIES.contains(c));
+        cjk_person(word) == Person::Sure && !part && without_cjk_honorific(word).len() == word.len()
+    };
+    let mut names = piece.text.split_whitespace().take(20);
+    piece.text.contains(char::is_whitespace) && names.all(is_name)
+}
+
+/// Whether "y" joins two words with a capital: `Ortega y Gasset`.
+pub(crate) fn is_double_family(slice: Slice<'_>) -> bool {
+    let mut all = slice.text.split_whitespace();
+    let capital = |word: Option<&str>| word.is_some_and(|word| word.starts_with(char::is_uppercase));
+    capital(all.next()) && matches!(all.next(), Some("y" | "i" | "e")) && capital(all.next()) && all.next().is_none()
 }
 
 const CJK_HONORIFICS: &[&str] = &[
@@ -420,7 +589,10 @@ pub(crate) fn without_cjk_honorific(text: &str) -> &str {
 
 fn is_domain(word: &str) -> bool {
     word.rsplit_once('.').is_some_and(|(name, end)| {
-        name.len() > 2 && ["org", "com", "net", "io", "int", "asia", "eu", "info"].contains(&end)
+        name.len() > 2
+            && ["org", "com", "net", "io", "int", "asia", "eu", "info"]
+                .iter()
+                .any(|known| known.eq_ignore_ascii_case(end))
     })
 }
 
@@ -457,15 +629,21 @@ pub(crate) fn body_after_name(piece: Slice<'_>, shouting: bool) -> Option<(usize
     }
     let short = |word: &Word<'_>| !shouting && word.is_acronym() && word.slice.text.chars().count() <= 6;
     let works = |word: &Word<'_>| word.is(&ROLES) && !word.is_name();
-    let found =
-        name.iter().skip(least).position(|word| word.is_body() || short(word) || word.is_joint() || works(word))?
-            + least;
+    let found = name.iter().skip(least).position(|word| {
+        word.is_body() || short(word) || word.is_joint() || works(word) || word.folded.among(STANDING_FOR)
+    })? + least;
     let word = name.get(found)?;
     let at = |index: usize| name.get(index).map(|word| word.slice.start - piece.start);
-    if found == least && BELONGING.contains(&word.folded.as_str()) {
-        return Some((at(found)?, at(found + 1)?));
+    if found == least && word.folded.among(BELONGING) {
+        let article = name.get(found + 1).is_some_and(|word| word.folded.is("the")) && name.len() > found + 2;
+        return Some((at(found)?, at(found + 1 + usize::from(article))?));
     }
-    let start = if word.is_joint() && word.folded != "the" {
+    // Given Surname on behalf of Example Labs
+    let led = body_after_lead(piece.cut(at(found)?..piece.text.len()));
+    if found == least && led > 0 {
+        return Some((at(found)?, at(found)? + led));
+    }
+    let start = if word.is_joint() && !word.folded.is("the") {
         // The joint stands inside the body's name: what is before it is not known.
         (found > least + 1).then_some(found - 1)?
     } else if word.is(&ENDERS) && found > least {
@@ -475,8 +653,73 @@ pub(crate) fn body_after_name(piece: Slice<'_>, shouting: bool) -> Option<(usize
     } else {
         found
     };
+    // Given Surname Kenya Open Institute
+    let of_place = start > least && name.get(start - 1).is_some_and(|word| word.is(&PLACES));
+    let start = start - usize::from(of_place);
+    // Given Surname Foundation & Example Trust: the body bears the person's name.
+    let joined = name.get(found + 1).is_some_and(|next| next.folded.among(&["&", "and", "und", "y", "et"]));
+    if found == least && word.is(&ENDERS) && joined {
+        return None;
+    }
     Some((at(start)?, at(start)?))
 }
+
+/// Words that lead to a body for which somebody speaks.
+const STANDING_FOR: &[&str] = &["representing", "representando", "representant"];
+
+/// The like in several words.
+const ON_BEHALF: &[&str] = &[
+    "on behalf of",
+    "speaking for",
+    "representing",
+    "in representation of",
+    "au nom de",
+    "au nom du",
+    "en representation de",
+    "en representacion de",
+    "en nombre de",
+    "representando a",
+    "representando",
+    "em nome de",
+    "em representacao de",
+    "representant",
+];
+
+/// How many bytes at the beginning lead to the body for which somebody speaks: `on behalf of the`.
+pub(crate) fn body_after_lead(piece: Slice<'_>) -> usize {
+    // None of them begins with another letter.
+    if !matches!(
+        piece.text.as_bytes(),
+        [b'a' | b'e' | b'i' | b'o' | b'r' | b's' | b'A' | b'E' | b'I' | b'O' | b'R' | b'S', ..]
+    ) {
+        return 0;
+    }
+    let mut found = 0;
+    let mut ends = piece.text.char_indices().filter(|(_, c)| c.is_whitespace()).map(|(at, _)| at);
+    let Some(mut end) = ends.next() else { return 0 };
+    if !words(piece).next().is_some_and(|word| word.folded.among(LEADS)) {
+        return 0;
+    }
+    for _ in 0..3 {
+        if bare(&piece.text[..end]).among(ON_BEHALF) {
+            found = end;
+        }
+        match ends.next() {
+            Some(next) => end = next,
+            None => break,
+        }
+    }
+    let rest = piece.text.get(found..).unwrap_or("");
+    let article = ["the ", "la ", "le "].iter().find(|article| without_lead(rest.trim_start(), article).is_some());
+    if found == 0 {
+        0
+    } else {
+        found + rest.len() - rest.trim_start().len() + article.map_or(0, |article| article.len())
+    }
+}
+
+/// The first words of those.
+const LEADS: &[&str] = &["on", "speaking", "representing", "in", "au", "en", "representando", "em", "representant"];
 
 /// Words that lead from a person to a body.
 const BELONGING: &[&str] = &["from", "of", "at", "with", "for", "@"];
@@ -497,26 +740,86 @@ pub(crate) fn is_placeholder(piece: &str) -> bool {
         return false;
     }
     let whole = bare(piece);
-    if whole.is_empty() {
+    if whole.raw().is_empty() {
         let marks = piece.trim();
         return marks.starts_with(['…', '?', '_']) || marks.starts_with("..");
     }
-    let inner = whole.trim_matches(|c: char| "()[]{}<>?? ".contains(c) || c == '…');
+    let inner = whole.raw().trim_matches(|c: char| "()[]{}<>?? ".contains(c) || c == '…');
     if inner.is_empty() {
-        return whole.contains(['?', '…', '_']);
+        return whole.raw().contains(['?', '…', '_']);
     }
     PLACEHOLDERS.has(inner)
-        || inner.chars().all(|c| "_x?…. ".contains(c))
-        || inner.len() < 80 && (inner.contains("tb") || inner.contains("confirm") || inner.contains("to be ")) && {
-            let at_end = |phrase: &&str| {
-                let before = inner.strip_suffix(*phrase);
-                let after = inner.strip_prefix(*phrase);
-                before.is_some_and(|rest| rest.is_empty() || rest.ends_with(' '))
-                    || after.is_some_and(|rest| rest.starts_with(' '))
-            };
-            let later = inner.contains("be confirmed") || inner.contains("be announced");
-            (later || TO_COME.iter().any(at_end)) && !inner.split(' ').any(|word| word != "will" && NAMES.has(word))
+        || inner.chars().all(|c| "_xX?…. ".contains(c))
+        || inner.len() < 80 && hints_at_later(inner.as_bytes()) && is_to_come(&inner.to_ascii_lowercase())
+}
+
+/// Whether a text is a gap of the form in brackets: `[Moderator's name]`.
+pub(crate) fn is_to_fill_in(text: &str) -> bool {
+    let pairs = [('[', ']'), ('<', '>'), ('{', '}'), ('［', '］')];
+    let inner = pairs.iter().find_map(|(open, close)| text.strip_prefix(*open)?.strip_suffix(*close));
+    let Some(inner) = inner.filter(|inner| inner.len() <= 60 && !inner.contains(['[', ']', '<', '>'])) else {
+        return false;
+    };
+    let gap = |word: Word<'_>| word.folded.among(GAPS) || word.is(&PLACEHOLDERS);
+    words(Slice::whole(inner)).any(gap)
+        && words(Slice::whole(inner)).all(|word| !word.is(&NAMES))
+        && !is_placeholder(inner)
+}
+
+/// Words for what is to be filled in.
+const GAPS: &[&str] = &[
+    "name",
+    "names",
+    "nom",
+    "noms",
+    "nombre",
+    "nombres",
+    "nome",
+    "nomes",
+    "insert",
+    "enter",
+    "affiliation",
+    "speaker",
+    "moderator",
+    "rapporteur",
+    "organizer",
+    "organiser",
+    "имя",
+    "фио",
+    "姓名",
+    "名字",
+    "الاسم",
+    "اسم",
+];
+
+/// Whether `tb`, `confirm` or `to be ` stands in a text: a quick look before a thorough one.
+fn hints_at_later(text: &[u8]) -> bool {
+    let at = |from: usize, word: &[u8]| text.get(from..from + word.len()).is_some_and(|t| t.eq_ignore_ascii_case(word));
+    text.iter().enumerate().any(|(from, byte)| match byte {
+        b't' | b'T' => at(from, b"tb") || at(from, b"to be "),
+        b'c' | b'C' => at(from, b"confirm"),
+        _ => false,
+    })
+}
+
+/// Whether a folded text in small letters leaves something open.
+fn is_to_come(inner: &str) -> bool {
+    let at_end = |phrase: &&str| {
+        let before = inner.strip_suffix(*phrase);
+        let after = inner.strip_prefix(*phrase);
+        // Two words that nobody knows are a name.
+        let unknown = |word: &str| word.len() > 2 && Kinds::of(word).is_empty();
+        if before.is_some_and(|rest| {
+            rest.trim_end().split(' ').count() >= 2
+                && rest.trim_end_matches(['&', ' ', ',']).split(' ').filter(|word| *word != "and").all(unknown)
+        }) {
+            return false;
         }
+        before.is_some_and(|rest| rest.is_empty() || rest.ends_with(' '))
+            || after.is_some_and(|rest| rest.starts_with(' '))
+    };
+    let later = inner.contains("be confirmed") || inner.contains("be announced");
+    (later || TO_COME.iter().any(at_end)) && !inner.split(' ').any(|word| word != "will" && NAMES.has(word))
 }
 
 /// What leaves a whole piece open when it begins or ends it.
@@ -538,11 +841,17 @@ pub(crate) fn is_nobody(piece: &str) -> bool {
         return false;
     }
     let whole = bare(piece);
-    let inner = whole.trim_matches(|c: char| "()[]".contains(c));
+    let inner = whole.raw().trim_matches(['(', ')', '[', ']']);
     let before_bracket = inner.split('(').next().unwrap_or("").trim();
-    let told = ["there were no ", "there was no "].iter().any(|lead| whole.starts_with(lead));
-    told || NOBODY.has(before_bracket)
+    ["there were no ", "there was no "].iter().any(|lead| without_lead(whole.raw(), lead).is_some())
+        || NOBODY.has(before_bracket)
         || inner.is_empty() && !piece.trim().is_empty() && piece.trim().chars().all(is_dash)
+}
+
+/// A folded text without `lead` at its beginning.
+pub(crate) fn without_lead<'a>(text: &'a str, lead: &str) -> Option<&'a str> {
+    let (front, rest) = text.split_at_checked(lead.len())?;
+    front.eq_ignore_ascii_case(lead).then_some(rest)
 }
 
 /// Whether the piece is a remark that is neither role nor affiliation.
@@ -551,18 +860,66 @@ pub(crate) fn is_note(piece: &str) -> bool {
         return false;
     }
     let whole = bare(piece);
-    let address = whole.contains('@') && !whole.contains(' ');
-    let telephone = whole.chars().filter(char::is_ascii_digit).count() >= 6
-        && whole.chars().all(|c| c.is_ascii_digit() || " +()-./".contains(c));
-    address
-        || telephone
-        || NOTES.has(&whole)
-        || whole.len() < 40 && whole.split([',', '/']).all(|part| NOTES.has(part.trim()))
+    let whole = whole.raw();
+    NOTES.has(whole)
+        || is_part_by_number(whole)
+        || whole.split_once(' ').is_some_and(|(lead, rest)| {
+            let takes_part = TAKING_PART.iter().any(|word| word.eq_ignore_ascii_case(lead));
+            // joining from Norland
+            takes_part && (NOTES.has(rest) || without_lead(rest, "from ").is_some())
+        })
+        || whole.contains([',', '/']) && whole.len() < 40 && whole.split([',', '/']).all(|part| NOTES.has(part.trim()))
+        || whole.contains('@') && !whole.contains(' ')
+        || is_reached_at(whole)
 }
+
+/// `day 1`, `session 2`: a part of the meeting and its number.
+fn is_part_by_number(whole: &str) -> bool {
+    let number = |text: &str| (1..=2).contains(&text.len()) && text.bytes().all(|byte| byte.is_ascii_digit());
+    whole.split_once(' ').is_some_and(|(part, rest)| {
+        number(rest) && PARTS.iter().any(|known| known.eq_ignore_ascii_case(part))
+            || number(part) && PARTS.iter().any(|known| known.eq_ignore_ascii_case(rest))
+    })
+}
+
+/// Parts of a meeting that are numbered.
+const PARTS: &[&str] = &[
+    "day",
+    "session",
+    "part",
+    "panel",
+    "block",
+    "segment",
+    "round",
+    "half",
+    "jour",
+    "seance",
+    "partie",
+    "dia",
+    "sesion",
+    "parte",
+    "sessao",
+    "bloque",
+    "bloco",
+    "tag",
+    "teil",
+    "день",
+    "сессия",
+    "часть",
+    "панель",
+    "يوم",
+    "اليوم",
+    "جلسه",
+    "الجلسه",
+];
+
+/// Words before a remark on how somebody took part.
+const TAKING_PART: &[&str] =
+    &["by", "via", "through", "over", "connected", "joined", "joining", "participated", "participating", "speaking"];
 
 /// Whether the piece is a group of stakeholders or another heading that names nobody.
 pub(crate) fn is_group(piece: &str) -> bool {
-    piece.len() <= 80 && GROUPS.has(&bare(piece))
+    piece.len() <= 80 && GROUPS.has(bare(piece).raw())
 }
 
 /// Whether the piece names a part in the session, as a label does.
@@ -573,20 +930,132 @@ pub(crate) fn is_label(piece: &str) -> bool {
     let mut named = false;
     // A label begins with a word of one of the two tables, or with a number.
     let begins = |word: Word<'_>| {
-        word.is(&LABELS) || word.is(&LABEL_WORDS) || word.folded.contains(|c: char| !c.is_alphabetic() || !c.is_ascii())
+        word.is(&LABELS)
+            || word.is(&LABEL_WORDS)
+            || word.folded.raw().contains(|c: char| !c.is_alphabetic() || !c.is_ascii())
     };
     if !words(Slice::whole(piece)).next().is_some_and(begins) {
         return false;
     }
-    let text = fold(piece);
+    let text = Folded::of(piece.trim());
     let all = text
+        .raw()
         .split(|c: char| c.is_whitespace() || "/,&()[]".contains(c))
         .map(|word| word.trim_matches(|c: char| ".:*_#\"".contains(c) || is_bullet(c) || is_dash(c)))
         .filter(|word| !word.is_empty())
         .all(|word| {
-            let is_label = LABELS.has(word) || LABELS.has(word.trim_end_matches(|c: char| c.is_ascii_digit()));
+            let kinds = Kinds::of(word);
+            let digits = word.ends_with(|c: char| c.is_ascii_digit());
+            let is_label = kinds.has(&LABELS)
+                || digits && LABELS.has(word.trim_end_matches(|c: char| c.is_ascii_digit()))
+                || is_cjk_label(word);
             named |= is_label;
-            is_label || LABEL_WORDS.has(word) || word.chars().all(|c| c.is_ascii_digit())
+            // Moderador (presencial)
+            let remark = word.len() > 4 && kinds.has(&NOTES);
+            is_label || remark || kinds.has(&LABEL_WORDS) || word.chars().all(|c| c.is_ascii_digit())
         });
     all && named
+}
+
+/// Whether a word in ideographs is a label behind a remark: 线上主持人.
+fn is_cjk_label(word: &str) -> bool {
+    let ends = word.char_indices().map(|(at, _)| at).skip(1).take(4);
+    is_cjk(word)
+        && ends
+            .filter_map(|at| word.split_at_checked(at))
+            .any(|(remark, label)| (NOTES.has(remark) || LABEL_WORDS.has(remark)) && LABELS.has(label))
+}
+
+/// Where the names begin behind a label that a verb follows, not a colon: `The speakers were …`, `Moderated by …`.
+pub(crate) fn names_after_label(line: Slice<'_>) -> Option<usize> {
+    let (mut named, mut end) = (false, None);
+    for word in words(line).take(12) {
+        let is_label = word.is(&LABELS);
+        if named && word.folded.among(VERBS) {
+            end = Some(word.slice.start - line.start + word.slice.text.len());
+        } else if !is_label && !word.is(&LABEL_WORDS) {
+            return end;
+        }
+        named |= is_label;
+    }
+    None
+}
+
+/// Words that lead from a label to the names.
+const VERBS: &[&str] = &["was", "were", "are", "is", "include", "included", "includes", "by", "par", "por"];
+
+/// A person without what they did in the session: `Ana Ruiz was the moderator`.
+pub(crate) fn without_deed(slice: Slice<'_>) -> Slice<'_> {
+    let (mut from, mut named) = (None, false);
+    for (index, word) in words(slice).enumerate().take(24) {
+        let deed = word.folded.among(DEEDS);
+        let goes_on = deed || word.is(&LABELS) || word.is(&LABEL_WORDS) || word.folded.raw().is_empty();
+        match from {
+            None if deed && index >= 2 => from = Some(word.slice.start - slice.start),
+            Some(_) if !goes_on => (from, named) = (None, false),
+            _ => {}
+        }
+        named |= from.is_some() && (word.is(&LABELS) || word.folded.among(MODERATED));
+    }
+    match from {
+        Some(at) if named => slice.split_at(at).0.trim(),
+        _ => slice,
+    }
+}
+
+/// Words that lead from a person to what they did.
+const DEEDS: &[&str] = &[
+    "was",
+    "were",
+    "is",
+    "as",
+    "served",
+    "acted",
+    "will",
+    "serves",
+    "acts",
+    "moderated",
+    "chaired",
+    "facilitated",
+    "moderates",
+    "moderate",
+    "took",
+    "fue",
+    "actuo",
+    "como",
+    "modero",
+    "foi",
+    "atuou",
+    "moderou",
+    "comme",
+    "etait",
+    "был",
+    "была",
+];
+
+/// Those that say it by themselves.
+const MODERATED: &[&str] = &["moderated", "chaired", "facilitated", "moderates", "moderate", "modero", "moderou"];
+
+/// Where the name ends and the body begins in `Given Surname from Example Labs`: two or three words, none of which speaks
+/// for a body, and a word that leads to one.
+pub(crate) fn person_before_body(slice: Slice<'_>, shouting: bool) -> Option<(usize, usize)> {
+    let mut names = 0;
+    slice.text.split_whitespace().nth(3)?;
+    for word in words(slice).take(6) {
+        let rest = || slice.cut(word.slice.start - slice.start..slice.text.len());
+        if names >= 2 && (word.folded.among(BELONGING) || body_after_lead(rest()) > 0) {
+            let (end, begin) = body_after_name(slice, shouting)?;
+            let leads = word.slice.start - slice.start == end && begin > end;
+            return leads.then_some((end, begin));
+        }
+        let capital = word.slice.text.starts_with(char::is_uppercase) || word.is(&PARTICLES);
+        if !capital || word.is_body() || word.is(&ROLES) || word.is(&PLACES) {
+            return None;
+        }
+        names += usize::from(!word.is_plainly(&HONORIFICS));
+        if names > 3 {
+            return None;
+        }
+    }
+    None
 }

@@ -6,19 +6,29 @@
 //! ```
 //! No name, title or pronoun is ever read for a gender.
 
+mod contact;
+pub(crate) mod declared;
 mod entries;
 mod fold;
 mod key;
 mod lines;
 mod look;
+mod markup;
 mod parsed;
 mod pieces;
+mod shared;
 mod table;
+mod usual;
 pub(crate) mod words;
 
+pub(crate) use contact::is_contact;
 pub(crate) use entries::{Entry, Style, entries};
-pub(crate) use fold::fold;
+pub(crate) use fold::{Folded, fold, half_width, spaced};
 pub(crate) use key::Key;
 pub(crate) use lines::lines;
-pub(crate) use look::{bare, is_nobody, is_note, is_placeholder};
-pub(crate) use parsed::{Declares, Parsed, parse};
+pub(crate) use look::{bare, is_nobody, is_note, is_office, is_placeholder, is_to_fill_in, without_lead};
+pub(crate) use markup::without_markup;
+pub(crate) use parsed::{Declares, Parsed, Sorts, parse};
+pub(crate) use shared::share;
+pub(crate) use table::{Kinds, Table};
+pub(crate) use usual::is_usual;

@@ -1,20 +1,35 @@
 //! What the pieces of one entry say: honorific, name, role, affiliation.
 
+use super::declared::{FEMALE, GENDER_VARIANT, MALE, NO_ANSWER, TRANSGENDER_FEMALE, TRANSGENDER_MALE};
 use super::entries::{Entry, Style};
+use super::fold::spaced;
 use super::look::{
-    Look, Person, Role, bare, body_after_name, is_cjk, is_label, is_nobody, is_note, is_placeholder, look,
-    name_after_role, without_cjk_honorific, words,
+    Look, Person, Role, bare, body_after_lead, body_after_name, is_cjk, is_double_family, is_group, is_label,
+    is_long_in_capitals, is_nobody, is_note, is_placeholder, look, name_after_role, person_before_body,
+    without_cjk_honorific, words,
 };
-use super::pieces::{Mark, Piece};
-use super::words::{HEADERS_GENDER, NAMES, PARTICLES, SUFFIXES};
+use super::pieces::{COMPANY_FORMS, Mark, Piece};
+use super::table::Kinds;
+use super::words::{BODY, HEADERS_GENDER, HEADS, NAMES, PARTICLES, PLACES, ROLE_WORDS, ROLES, SUFFIXES};
 use crate::span::{Slice, Span};
 
 /// How declarations of gender are told in a text. A form that offers none has none read.
 pub(crate) trait Declares {
     /// Whether the whole of `text` is a declaration, set apart from the rest.
     fn whole(&self, text: &str) -> bool;
+    /// Whether `text` sorts those who stand under it by gender.
+    fn heading(&self, text: &str) -> Option<Sorts>;
     /// Where a declaration begins that ends `text` without a mark before it, in bytes.
     fn ending(&self, text: &str) -> Option<usize>;
+}
+
+/// How a text sorts several people by gender.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Sorts {
+    /// By words that one person may declare too: `Female`.
+    AsOne,
+    /// By words for several: `Women`, `Female speakers`.
+    AsMany,
 }
 
 /// What one entry says.
@@ -53,11 +68,19 @@ pub(crate) fn parse<'a>(text: &'a str, entry: &Entry<'a>, style: Style, declares
     pieces.retain(|piece| !piece.slice.is_empty());
     // A form of address in a cell of its own.
     if let [title, second, ..] = &pieces[..]
-        && matches!(second.mark, Mark::Tab | Mark::Bar)
+        && matches!(second.mark, Mark::Tab | Mark::Bar | Mark::Bracket)
         && look(title.slice, false).honorific == title.slice.text.len()
     {
         parsed.honorific = Some(title.slice);
         pieces.remove(0);
+        // Capt. (Ret.) Ana Ruiz
+        if let [suffix, after, ..] = &pieces[..]
+            && suffix.inside
+            && after.mark == Mark::After
+            && look(suffix.slice, false).suffix
+        {
+            pieces.remove(0);
+        }
     }
     let Some(first) = pieces.first().copied() else { return parsed };
     if is_placeholder(first.slice.text) {
@@ -66,12 +89,25 @@ pub(crate) fn parse<'a>(text: &'a str, entry: &Entry<'a>, style: Style, declares
         return parsed;
     }
     let mut rest: Vec<(Piece<'a>, Look)> = Vec::new();
-    for piece in pieces.iter().skip(1) {
+    for piece in pieces.iter_mut().skip(1) {
+        // Ana Ruiz (online) from Example Labs
+        if piece.mark == Mark::After
+            && let Some(from) = words(piece.slice).next().filter(|word| word.folded.among(&["from", "of"]))
+        {
+            *piece = Piece { slice: piece.slice.split_at(from.slice.text.len()).1.trim(), seen: None, ..*piece };
+        }
+        // …, representing the Example Network
+        let led = body_after_lead(piece.slice).max(body_after_preposition(piece.slice));
+        if led > 0 {
+            *piece = Piece { slice: piece.slice.split_at(led).1.trim(), seen: None, ..*piece };
+        }
         if is_placeholder(piece.slice.text) {
             parsed.placeholder.get_or_insert(piece.slice);
         } else if is_nobody(piece.slice.text) {
             parsed.no_affiliation.get_or_insert(piece.slice);
-        } else if !is_note(piece.slice.text) && bare(piece.slice.text) != "no affiliation" {
+        } else if style == Style::People && is_declared(piece.slice.text) {
+            // A form that asks for people asks for no declarations, and theirs are none of their affiliation.
+        } else if !is_note(piece.slice.text) && !bare(piece.slice.text).is("no affiliation") {
             let seen = piece.seen.unwrap_or_else(|| look(piece.slice, entry.shouting));
             let address = seen.honorific == piece.slice.text.len() && seen.words == 0;
             if !seen.suffix && !address {
@@ -82,11 +118,29 @@ pub(crate) fn parse<'a>(text: &'a str, entry: &Entry<'a>, style: Style, declares
     let head = first.seen.unwrap_or_else(|| look(first.slice, entry.shouting));
     let swapped =
         head.person == Person::No && head.honorific == 0 && (head.body || head.role != Role::No || head.place);
+    // Fantsu: Ana Ruiz
+    let colon = head.words == 1
+        && head.honorific == 0
+        && !words(first.slice).any(|word| word.is_name())
+        && matches!(&rest[..], [(piece, seen)] if piece.mark == Mark::Colon && seen.person != Person::No && seen.words >= 2);
+    let swapped = swapped || colon;
     let named_later = rest.iter().position(|(piece, seen)| {
-        seen.person == Person::Sure && seen.words >= 2 && piece.mark != Mark::After && !piece.inside
+        if colon {
+            return true;
+        }
+        // Example Labs (Ana Ruiz)
+        let alone = piece.inside && rest.len() == 1;
+        seen.person == Person::Sure && seen.words >= 2 && piece.mark != Mark::After && (!piece.inside || alone)
     });
-    if style == Style::People && head.body && head.honorific == 0 && !splits_first(first.slice, entry.shouting) {
-        parsed.name = Some(whole.cut(parsed.span.start..parsed.span.end));
+    let grouped = style == Style::People
+        && head.person != Person::Sure
+        && rest.first().is_some_and(|(piece, _)| piece.inside && is_group(piece.slice.text))
+        && rest.iter().all(|(piece, _)| piece.inside);
+    let family_first = style == Style::People && is_family_in_capitals(&first, &head, &rest, entry.shouting);
+    let body = head.body && !family_first && person_before_body(first.slice, entry.shouting).is_none();
+    if style == Style::People && (body || grouped) && head.honorific == 0 && !splits_first(first.slice, entry.shouting)
+    {
+        parsed.name = Some(without_full_stop(whole.cut(parsed.span.start..parsed.span.end)));
         parsed.body = true;
         return parsed;
     }
@@ -98,6 +152,7 @@ pub(crate) fn parse<'a>(text: &'a str, entry: &Entry<'a>, style: Style, declares
         }
         _ => name_of(whole, first, head, style, entry, &mut rest, &mut parsed),
     };
+    let name = name.map(|name| without_short_address(whole.text, name, &mut parsed));
     parsed.name = name.map(tidy).filter(|name| name.text.chars().any(char::is_alphanumeric));
     if parsed.name.is_none() && style == Style::People && parsed.honorific.is_none() {
         parsed.name = Some(whole.cut(parsed.span.start..parsed.span.end));
@@ -105,7 +160,46 @@ pub(crate) fn parse<'a>(text: &'a str, entry: &Entry<'a>, style: Style, declares
         return parsed;
     }
     assign(text, rest, &mut parsed);
+    // “Ana Ruiz”, “Example Labs”
+    if without_quotes(first.slice).text.len() < first.slice.text.len()
+        && let Some((affiliation, _)) = &mut parsed.affiliation
+    {
+        *affiliation = without_quotes(Slice::whole(affiliation)).text.to_owned();
+    }
     parsed
+}
+
+/// Whether the piece is one of the usual declarations of gender.
+fn is_declared(text: &str) -> bool {
+    let kinds = Kinds::of(bare(text).raw());
+    [&MALE, &FEMALE, &TRANSGENDER_MALE, &TRANSGENDER_FEMALE, &GENDER_VARIANT, &NO_ANSWER]
+        .iter()
+        .any(|table| kinds.has(table))
+}
+
+/// How many bytes lead to a body: `from`, `de`.
+fn body_after_preposition(slice: Slice<'_>) -> usize {
+    const LEADING: &[&str] = &["from", "of", "at", "with", "de", "du", "da", "do", "del", "von", "из", "от", "من"];
+    if slice.text.starts_with(char::is_uppercase) {
+        return 0;
+    }
+    let Some(first) = words(slice).next().filter(|word| LEADING.contains(&word.slice.text)) else { return 0 };
+    let end = first.slice.text.len();
+    let rest = slice.split_at(end).1.trim();
+    if look(rest, false).body { without_article(rest).start - slice.start } else { 0 }
+}
+
+/// A body without the article before it.
+fn without_article(body: Slice<'_>) -> Slice<'_> {
+    const ARTICLES: &[&str] = &["the", "la", "le", "el", "los", "las", "les"];
+    let Some(first) = words(body).next() else { return body };
+    if ARTICLES.contains(&first.slice.text) {
+        return body.split_at(first.slice.text.len()).1.trim();
+    }
+    match ["l'", "l’"].iter().find(|article| body.text.starts_with(**article)) {
+        Some(article) => body.split_at(article.len()).1.trim(),
+        None => body,
+    }
 }
 
 /// Takes the declarations out of the pieces.
@@ -120,10 +214,13 @@ fn take_declarations<'a>(pieces: &mut Vec<Piece<'a>>, style: Style, declares: &d
         let next = pieces.get(at + 1);
         let answer = asked && !is_nobody(piece.slice.text);
         let follows = |mark| next.is_some_and(|next| next.mark == mark);
-        asked = at > 0 && follows(Mark::Colon) && HEADERS_GENDER.has(&bare(piece.slice.text));
-        let set_apart = at > 0 || many && (piece.inside || piece.slice.text.chars().count() > 2);
+        let dashed = follows(Mark::Dash) && next.is_some_and(|next| declares.whole(next.slice.text));
+        asked = at > 0 && (follows(Mark::Colon) || dashed) && HEADERS_GENDER.has(bare(piece.slice.text).raw());
+        // F – Ana Ruiz
+        let leads = follows(Mark::Dash) || follows(Mark::Bar) || follows(Mark::Slash);
+        let set_apart = at > 0 || many && (piece.inside || leads || piece.slice.text.chars().count() > 2);
         // Male is the capital of Maldives when it is written without its accent.
-        let town = bare(piece.slice.text) == "male" && next.is_some_and(|next| bare(next.slice.text) == "maldives");
+        let town = bare(piece.slice.text).is("male") && next.is_some_and(|next| bare(next.slice.text).is("maldives"));
         if asked {
             continue;
         }
@@ -158,12 +255,34 @@ fn before_question(piece: Piece<'_>) -> Option<Piece<'_>> {
     let at = piece.slice.text.rfind(char::is_whitespace)?;
     let (rest, question) = piece.slice.split_at(at);
     let rest = rest.trim_matches(|c| c.is_whitespace() || c == '.');
-    (HEADERS_GENDER.has(&bare(question.text)) && !rest.is_empty()).then_some(Piece { slice: rest, seen: None, ..piece })
+    (HEADERS_GENDER.has(bare(question.text).raw()) && !rest.is_empty()).then_some(Piece {
+        slice: rest,
+        seen: None,
+        ..piece
+    })
 }
 
 /// Whether what is left before a declaration without a mark can stand alone.
 fn pieces_allow(rest: Slice<'_>, mark: Mark) -> bool {
     !rest.is_empty() && (mark != Mark::Start || is_cjk(rest.text) || rest.text.split_whitespace().nth(1).is_some())
+}
+
+/// Whether the first piece is a family name in capitals that a given name follows: `BRANDT, Olivia`.
+fn is_family_in_capitals(first: &Piece<'_>, head: &Look, rest: &[(Piece<'_>, Look)], shouting: bool) -> bool {
+    let [(given, seen), others @ ..] = rest else { return false };
+    let next = others.first().map(|(piece, _)| piece);
+    given.mark == Mark::Comma
+        && !given.inside
+        && head.words == 1
+        && !shouting
+        && first.slice.text.chars().count() >= 4
+        && words(given.slice).take(3).count() <= 2
+        && words(given.slice).next().is_some_and(|word| {
+            let plain = seen.person == Person::Maybe || seen.words == 1 && !seen.body && seen.role == Role::No;
+            word.is_name() || is_long_in_capitals(first.slice.text) && plain && !seen.place && !seen.region
+        })
+        && !words(first.slice).any(|word| word.is(&BODY) || word.is(&PLACES))
+        && is_surname_first(first, head, given, seen, next, shouting)
 }
 
 fn splits_first(slice: Slice<'_>, shouting: bool) -> bool {
@@ -187,6 +306,7 @@ fn name_of<'a>(
         && nickname.inside
         && inner.words == 1
         && last.mark == Mark::After
+        && last.slice.text.contains(char::is_alphanumeric)
         && !more.body
         && more.role == Role::No
         && more.words <= 2
@@ -194,6 +314,18 @@ fn name_of<'a>(
         let end = last.slice.span().end;
         rest.drain(..2);
         return take_name(whole.cut(first.slice.start..end), &head, parsed);
+    }
+    // Kim Seo-yeon (김서연)
+    if let Some((other, seen)) = rest.first()
+        && other.mark == Mark::Bracket
+        && head.person != Person::No
+        && head.honorific < first.slice.text.len()
+        && is_name_in_other_script(first.slice, other.slice, seen)
+        && let span = closed(whole.text, first.slice.span().cover(other.slice.span()))
+        && rest.get(1).is_none_or(|(piece, _)| piece.mark != Mark::Bracket && !piece.inside)
+    {
+        rest.remove(0);
+        return take_name(whole.cut(span.start..span.end), &head, parsed);
     }
     // Deputy Minister Ana Ruiz
     if head.role != Role::Only
@@ -209,7 +341,9 @@ fn name_of<'a>(
     if (head.body || !affiliated && style == Style::Speakers)
         && head.role != Role::Only
         && head.words >= 2
-        && (style == Style::Speakers || splits_first(first.slice, shouting))
+        && (style == Style::Speakers
+            || splits_first(first.slice, shouting)
+            || person_before_body(first.slice, shouting).is_some())
         && let Some((end, begin)) = body_after_name(first.slice, shouting)
     {
         let name = first.slice.split_at(end).0;
@@ -239,6 +373,10 @@ fn name_of<'a>(
         rest.remove(0);
         return take_name(whole.cut(first.slice.start..end), &head, parsed);
     }
+    // RUIZ Ana, Example Labs
+    if !shouting && begins_in_capitals(first.slice) && rest.iter().any(|(_, seen)| seen.body) {
+        return take_name(first.slice, &head, parsed);
+    }
     if style == Style::Speakers
         && head.person == Person::No
         && head.honorific == 0
@@ -249,6 +387,25 @@ fn name_of<'a>(
         return None;
     }
     take_name(first.slice, &head, parsed)
+}
+
+/// Whether `other` writes the name `first` in other letters.
+fn is_name_in_other_script(first: Slice<'_>, other: Slice<'_>, seen: &Look) -> bool {
+    let latin = |text: &str| text.chars().filter(|c| c.is_alphabetic()).all(|c| c < '\u{250}');
+    let foreign = |text: &str| text.chars().filter(|c| c.is_alphabetic()).all(|c| c >= '\u{370}');
+    let (one, two) = (first.text, other.text);
+    let apart = latin(one) && foreign(two) || foreign(one) && latin(two);
+    let plain = !seen.body && !seen.place && !seen.region && seen.role == Role::No && !is_group(two);
+    apart && plain && (is_cjk(two) && seen.person != Person::No || (2..=4).contains(&seen.words))
+}
+
+/// Whether a piece is a word in capitals and a word with a capital, which names no body and no country.
+fn begins_in_capitals(slice: Slice<'_>) -> bool {
+    let all: Vec<_> = words(slice).take(3).collect();
+    let [family, given] = &all[..] else { return false };
+    let capitals = family.slice.text.chars().count() >= 4 && family.slice.text.chars().all(char::is_uppercase);
+    let plain = given.slice.text.starts_with(char::is_uppercase) && given.slice.text.contains(char::is_lowercase);
+    capitals && plain && ![&BODY, &PLACES, &ROLES, &HEADS].iter().any(|table| given.is(table) || family.is(table))
 }
 
 /// Whether no more than white space stands before `slice` in its line.
@@ -262,7 +419,7 @@ fn third_word(slice: Slice<'_>, honorific: usize) -> Option<usize> {
     let all: Vec<_> = words(slice).filter(|word| word.slice.start - slice.start >= honorific).take(12).collect();
     let plain = |word: &str| !NAMES.has(word) && !PARTICLES.has(word) && !SUFFIXES.has(word);
     let (second, third) = (all.get(1)?, all.get(2)?);
-    (plain(&third.folded) && !second.is(&PARTICLES) && second.folded.chars().count() > 2)
+    (plain(third.folded.raw()) && !second.is(&PARTICLES) && second.folded.raw().chars().count() > 2)
         .then(|| third.slice.start - slice.start)
 }
 
@@ -278,7 +435,8 @@ fn is_surname_first(
     let text = first.slice.text;
     let particles = words(first.slice).filter(|word| word.is(&PARTICLES)).count();
     let capitals = !shouting && text.chars().filter(|c| c.is_alphabetic()).all(|c| !c.is_lowercase());
-    let family = head.words.saturating_sub(particles) == 1 || capitals && head.words <= 3;
+    let family =
+        head.words.saturating_sub(particles) == 1 || capitals && head.words <= 3 || is_double_family(first.slice);
     let short = |slice: Slice<'_>| slice.text.split_whitespace().count() <= 3;
     if !family || head.honorific > 0 && head.words != 1 || !short(given.slice) || is_cjk(text) {
         return false;
@@ -294,6 +452,13 @@ fn is_surname_first(
     }
     let known = words(given.slice).next().is_some_and(|word| word.is_name() || word.slice.text.ends_with('.'));
     if known {
+        return !seen.body;
+    }
+    // Park, Min-seo
+    let hyphened = given.slice.text.split_once('-').is_some_and(|(front, back)| {
+        front.chars().count() >= 2 && back.chars().count() >= 2 && back.chars().all(char::is_lowercase)
+    });
+    if hyphened && seen.words == 1 && head.words == 1 {
         return !seen.body;
     }
     let head_known = words(first.slice).next().is_some_and(|word| word.is_name());
@@ -319,23 +484,147 @@ fn take_name<'a>(slice: Slice<'a>, seen: &Look, parsed: &mut Parsed<'a>) -> Opti
     Some(name.trim())
 }
 
+/// A name without `M.` or `D.` before it, where the words around show that it is no initial.
+fn without_short_address<'a>(text: &str, name: Slice<'a>, parsed: &mut Parsed<'a>) -> Slice<'a> {
+    let signs = match name.text.get(..3) {
+        Some("M. " | "M.\u{a0}") => FRENCH,
+        Some("D. ") => SPANISH,
+        _ => return name,
+    };
+    let (address, rest) = name.split_at(3);
+    let rest = rest.trim();
+    let begins = rest.text.chars().nth(1).is_some_and(|c| c.is_lowercase() || c == '\'');
+    let clear = |at: usize| (0..=at.min(text.len())).rev().find(|at| text.is_char_boundary(*at)).unwrap_or(0);
+    let around = text.get(clear(name.start.saturating_sub(200))..clear(name.start + 300)).unwrap_or("");
+    let mut parts = around.split(['(', ')', '[', ']']).flat_map(|part| words(Slice::whole(part)));
+    let shown = parts.any(|word| word.folded.among(signs) || word.is_elided() || word.slice.text == "ONG")
+        || FRENCH_GIVEN.iter().any(|given| rest.text.starts_with(given));
+    if !begins && !rest.text.contains('-') || !shown || parsed.honorific.is_some() && name.text.starts_with('M') {
+        return name;
+    }
+    parsed.honorific.get_or_insert(address.trim());
+    rest
+}
+
+/// The first halves of given names that only French joins so.
+const FRENCH_GIVEN: &[&str] = &["Jean-", "Marie-", "Anne-", "Pierre-", "Paul-", "Louis-", "Charles-", "Luc-"];
+
+/// Words of French texts that no other language of names has.
+const FRENCH: &[&str] = &[
+    "et",
+    "mme",
+    "mlle",
+    "mmes",
+    "du",
+    "des",
+    "aux",
+    "homme",
+    "femme",
+    "masculin",
+    "feminin",
+    "chercheur",
+    "chercheuse",
+    "directeur",
+    "directrice",
+    "president",
+    "presidente",
+    "universite",
+    "agence",
+    "ministere",
+    "reseau",
+    "nationale",
+    "societe",
+    "numerique",
+    "conseil",
+    "autorite",
+    "enseignant",
+    "enseignante",
+    "avocat",
+    "avocate",
+    "institut",
+    "moderateur",
+    "moderatrice",
+    "animateur",
+    "association",
+    "conseiller",
+    "ministre",
+    "ecole",
+    "chef",
+    "expert",
+];
+
+/// The same for Spanish.
+const SPANISH: &[&str] = &[
+    "y",
+    "dna",
+    "dª",
+    "d.ª",
+    "sr",
+    "sra",
+    "hombre",
+    "mujer",
+    "masculino",
+    "femenino",
+    "universidad",
+    "fundacion",
+    "ministerio",
+    "red",
+    "director",
+    "directora",
+    "profesor",
+    "profesora",
+    "asociacion",
+    "instituto",
+    "del",
+    "los",
+    "moderador",
+    "moderadora",
+    "abogado",
+    "abogada",
+    "observatorio",
+];
+
 /// A name without quotation marks, stars and a full stop at its ends.
 fn tidy(name: Slice<'_>) -> Slice<'_> {
+    // Ana Ruiz ana@example.org
+    let name = match name.text.rfind(char::is_whitespace) {
+        Some(at) if name.text.get(at..).is_some_and(|last| last.contains('@') && last.contains('.')) => {
+            name.split_at(at).0.trim()
+        }
+        _ => name,
+    };
     let name = name.trim_matches(|c| c.is_whitespace() || "*\u{feff}:;,_".contains(c));
-    let pairs = [('"', '"'), ('“', '”'), ('«', '»'), ('\'', '\'')];
-    let quoted = pairs.iter().any(|(open, close)| name.text.starts_with(*open) && name.text.ends_with(*close));
-    let name = if quoted { name.trim_matches(|c| "\"“”«»'".contains(c)) } else { name };
+    without_full_stop(without_quotes(name))
+}
+
+/// A text without the pair of quotation marks around it.
+fn without_quotes(slice: Slice<'_>) -> Slice<'_> {
+    let pairs = [('"', '"'), ('“', '”'), ('„', '“'), ('«', '»'), ('\'', '\''), ('‘', '’')];
+    let quoted = pairs.iter().any(|(open, close)| {
+        let inner = slice.text.strip_prefix(*open).and_then(|rest| rest.strip_suffix(*close));
+        inner.is_some_and(|inner| !inner.contains([*open, *close]))
+    });
+    if quoted { slice.trim_matches(|c| "\"“”„«»'‘’".contains(c)) } else { slice }
+}
+
+/// A name without the full stop of its sentence; the one of an abbreviation stays.
+fn without_full_stop(name: Slice<'_>) -> Slice<'_> {
     let last = name.text.rsplit(char::is_whitespace).next().unwrap_or("");
-    let keeps = last.chars().count() <= 3 || last.matches('.').count() > 1 || SUFFIXES.has(&bare(last));
+    let keeps = last.chars().count() <= 3
+        || last.matches('.').count() > 1
+        || SUFFIXES.has(bare(last).raw())
+        || bare(last).among(COMPANY_FORMS);
     if name.text.ends_with('.') && !keeps { name.trim_matches(|c| c == '.') } else { name }
 }
 
 /// Gives the pieces behind the name their parts.
 fn assign<'a>(text: &'a str, mut rest: Vec<(Piece<'a>, Look)>, parsed: &mut Parsed<'a>) {
+    let lone = rest.len() == 1;
     // Director of Example Labs
     if let Some((piece, seen)) = rest.iter_mut().find(|(_, seen)| seen.role != Role::No || seen.body)
         && seen.role == Role::Among
-        && let Some((role, body)) = split_role(piece.slice)
+        && let Some((role, body)) =
+            split_role(piece.slice).or_else(|| if lone { split_office(piece.slice) } else { None })
     {
         parsed.role.get_or_insert(role);
         piece.slice = body;
@@ -345,13 +634,23 @@ fn assign<'a>(text: &'a str, mut rest: Vec<(Piece<'a>, Look)>, parsed: &mut Pars
     }
     let serves = |(_, seen): &(Piece<'_>, Look)| seen.role == Role::No && !seen.region;
     let elsewhere = rest.iter().any(serves);
+    let belongs = rest.iter().any(|entry| serves(entry) && !entry.1.place);
+    let bodied = rest.iter().any(|entry| serves(entry) && entry.1.body);
+    let ends_in_role = |piece: Slice<'_>| words(piece).last().is_some_and(|word| word.is(&ROLES));
     let mut kept: Vec<Piece<'a>> = Vec::new();
     for (piece, seen) in rest {
         let stands_alone = seen.role == Role::Only && is_independent(piece.slice.text);
         let label = seen.words <= 4 && is_label(piece.slice.text);
         match seen.role {
             Role::Only if !stands_alone || elsewhere || label => _ = parsed.role.get_or_insert(piece.slice),
-            Role::Among if elsewhere && (!seen.head || kept.is_empty() && !seen.body) => {
+            Role::Among
+                if elsewhere
+                    && (!(seen.head && (!bodied || heads_body(piece.slice))) || kept.is_empty() && !seen.body) =>
+            {
+                _ = parsed.role.get_or_insert(piece.slice);
+            }
+            // MAG Member, beside a body of its own
+            Role::Among if belongs && seen.words <= 4 && ends_in_role(piece.slice) => {
                 _ = parsed.role.get_or_insert(piece.slice);
             }
             _ if label => _ = parsed.role.get_or_insert(piece.slice),
@@ -362,33 +661,95 @@ fn assign<'a>(text: &'a str, mut rest: Vec<(Piece<'a>, Look)>, parsed: &mut Pars
     parsed.affiliation = affiliation(text, &kept);
 }
 
+/// Whether a body stands behind a role in one piece: `Project Lead for Rural Access` names none.
+fn heads_body(slice: Slice<'_>) -> bool {
+    let joint = words(slice).skip(1).take(8).find(|word| word.folded.among(&["for", "para", "pour", "de", "du", "of"]));
+    match joint {
+        Some(joint) => {
+            let behind = slice.split_at(joint.slice.start - slice.start + joint.slice.text.len()).1.trim();
+            let (front, _) = slice.split_at(joint.slice.start - slice.start);
+            let body = look(behind, false);
+            look(front.trim(), false).role != Role::Only || body.head && (body.words >= 2 || body.acronym)
+        }
+        None => true,
+    }
+}
+
 /// Whether a role says that somebody belongs to nobody.
 fn is_independent(text: &str) -> bool {
     let alone =
         ["independent", "freelance", "self-employed", "independant", "independante", "independiente", "independente"];
-    words(Slice::whole(text)).any(|word| alone.contains(&word.folded.as_str()))
+    words(Slice::whole(text)).any(|word| word.folded.among(&alone))
 }
 
 /// `Director of Example Labs` as role and body.
 fn split_role(slice: Slice<'_>) -> Option<(Slice<'_>, Slice<'_>)> {
-    let split = |at: &dyn Fn(&str) -> bool| {
-        let word = words(slice).skip(1).take(10).find(|word| at(&word.folded))?;
+    let split = |joints: &[&str]| {
+        let word = words(slice).skip(1).take(10).find(|word| word.folded.among(joints))?;
         let offset = word.slice.start - slice.start;
         let role = slice.split_at(offset).0.trim();
         let behind = slice.split_at(offset + word.slice.text.len()).1.trim();
-        let article = words(behind).next().filter(|word| matches!(word.folded.as_str(), "the" | "la" | "le"));
-        let body = article.map_or(behind, |article| behind.split_at(article.slice.text.len()).1.trim());
+        let body = without_article(behind);
         Some((role, body)).filter(|_| !body.is_empty())
     };
-    let at = split(&|joint| matches!(joint, "at" | "@")).filter(|(role, _)| look(*role, false).role != Role::No);
-    at.or_else(|| {
-        split(&|joint| matches!(joint, "of" | "for" | "from" | "de" | "du" | "da" | "do" | "del" | "with")).filter(
-            |(role, body)| {
-                let seen = look(*body, false);
-                look(*role, false).role == Role::Only && seen.head && (seen.words >= 2 || seen.acronym)
-            },
-        )
+    let at = split(&["at", "@"]).filter(|(role, _)| look(*role, false).role != Role::No);
+    let with = || {
+        split(&["with", "from"]).filter(|(role, body)| look(*role, false).role == Role::Only && look(*body, false).body)
+    };
+    at.or_else(with).or_else(|| {
+        split(&["of", "for", "from", "de", "du", "da", "do", "del", "with"]).filter(|(role, body)| {
+            let seen = look(*body, false);
+            let minister = words(*role).last().is_some_and(|word| word.folded.among(MINISTERS));
+            !minister && look(*role, false).role == Role::Only && seen.head && (seen.words >= 2 || seen.acronym)
+        })
     })
+}
+
+/// Offices whose names go on with what they are for.
+const MINISTERS: &[&str] = &[
+    "minister",
+    "ministre",
+    "ministro",
+    "ministra",
+    "министр",
+    "secretary",
+    "commissioner",
+    "representative",
+    "charge",
+    "chargee",
+];
+
+/// Offices that only a body has.
+const OWNERS: &[&str] = &[
+    "founder",
+    "co-founder",
+    "cofounder",
+    "ceo",
+    "owner",
+    "cto",
+    "coo",
+    "cfo",
+    "fondateur",
+    "fondatrice",
+    "fundador",
+    "fundadora",
+];
+
+/// `CEO of Adriatic Exchange`: a body whose first word is its own.
+fn split_office(slice: Slice<'_>) -> Option<(Slice<'_>, Slice<'_>)> {
+    let joint =
+        words(slice).skip(1).take(6).find(|word| word.folded.among(&["of", "for", "de", "du", "da", "do", "del"]))?;
+    let (role, rest) = slice.split_at(joint.slice.start - slice.start);
+    let body = rest.split_at(joint.slice.text.len()).1.trim();
+    let own = words(body).next().is_some_and(|word| {
+        word.slice.text.starts_with(char::is_uppercase)
+            && ![&BODY, &ROLES, &ROLE_WORDS].iter().any(|table| word.is(table))
+    });
+    let (front, seen) = (look(role.trim(), false), look(body, false));
+    let minister = words(role).last().is_some_and(|word| word.folded.among(MINISTERS));
+    let owned = words(role).last().is_some_and(|word| word.folded.among(OWNERS));
+    (own && !minister && front.role == Role::Only && (seen.body || owned) && !seen.open && seen.words >= 2)
+        .then_some((role.trim(), body))
 }
 
 /// The affiliation as written: runs of pieces that stand side by side in the text.
@@ -399,7 +760,10 @@ fn affiliation(text: &str, kept: &[Piece<'_>]) -> Option<(String, Span)> {
         match runs.last_mut() {
             Some((run, inside)) if *inside == piece.inside || !*inside && piece.inside => {
                 let between = text.get(run.end..span.start).unwrap_or("x");
-                if between.chars().any(|c| c.is_alphanumeric() || c == '\n') {
+                // Example Labs - Norland
+                let marked = piece.mark == Mark::Dash;
+                let apart = marked && PLACES.has(bare(piece.slice.text).raw());
+                if apart || between.chars().any(|c| c.is_alphanumeric() || matches!(c, '\n' | '\t')) {
                     runs.push((span, piece.inside));
                 } else {
                     *run = run.cover(span);
@@ -417,7 +781,9 @@ fn affiliation(text: &str, kept: &[Piece<'_>]) -> Option<(String, Span)> {
         .map(|(span, _)| span.of(text).trim().trim_end_matches([';', ',']))
         .filter(|piece| piece.chars().any(char::is_alphanumeric))
         .collect();
-    (!texts.is_empty()).then(|| (texts.join(", ").split_whitespace().collect::<Vec<_>>().join(" "), place))
+    let plain = |text| without_full_stop(Slice::whole(text)).text;
+    let texts: Vec<&str> = texts.into_iter().map(plain).collect();
+    (!texts.is_empty()).then(|| (spaced(&texts.join(", ")), place))
 }
 
 /// A span with the bracket behind it, where it holds the one that opens.

@@ -1,6 +1,8 @@
 //! Pieces of a line: what stands between commas, dashes, brackets, bars and tab stops.
 
+use super::fold::Folded;
 use super::look::Look;
+use super::words::HONORIFICS;
 use crate::characters::is_dash;
 use crate::span::Slice;
 
@@ -39,8 +41,31 @@ pub(crate) struct Piece<'a> {
     pub seen: Option<Look>,
 }
 
-const OPENING: &str = "([{<（【［「";
-const CLOSING: &str = ")]}>）】］」";
+fn opens(c: char) -> bool {
+    matches!(c, '(' | '[' | '{' | '<' | '（' | '【' | '［' | '「')
+}
+
+fn closes(c: char) -> bool {
+    matches!(c, ')' | ']' | '}' | '>' | '）' | '】' | '］' | '」')
+}
+
+/// What stands behind a comma in the name of a company and belongs to it: `Example, Inc.`
+pub(crate) const COMPANY_FORMS: &[&str] =
+    &["corp", "gmbh", "inc", "llc", "llp", "ltd", "ltda", "pte", "pty", "pvt", "plc"];
+
+/// Whether the comma before `rest` stands inside the name of a company.
+fn is_company_comma(rest: &str) -> bool {
+    let rest = rest.trim_start();
+    let word = rest.split(|c: char| !c.is_ascii_alphabetic()).next().unwrap_or("");
+    let ends = rest.get(word.len()..).is_some_and(|behind| !behind.starts_with(['-', '/', '\'', '’']));
+    ends && word.len() < 5 && COMPANY_FORMS.contains(&word.to_ascii_lowercase().as_str())
+}
+
+/// Whether a form of address with a full stop begins the text.
+fn is_addressed(text: &str) -> bool {
+    let stop = text.bytes().take(8).position(|byte| byte == b'.');
+    stop.and_then(|stop| text.get(..stop)).is_some_and(|word| word.len() >= 2 && HONORIFICS.has(Folded::of(word).raw()))
+}
 
 fn separator(c: char) -> Option<Mark> {
     Some(match c {
@@ -61,14 +86,14 @@ pub(crate) struct Brackets {
 
 impl Brackets {
     pub fn of(text: &str) -> Self {
-        Brackets { depth: 0, last_close: text.rfind(|c| CLOSING.contains(c)).unwrap_or(0) }
+        Brackets { depth: 0, last_close: text.rfind(closes).unwrap_or(0) }
     }
 
     /// Takes the character at byte `at`; says how deep it stands.
     pub fn take(&mut self, at: usize, c: char) -> usize {
-        if OPENING.contains(c) && at < self.last_close {
+        if opens(c) && at < self.last_close {
             self.depth += 1;
-        } else if CLOSING.contains(c) {
+        } else if closes(c) {
             self.depth = self.depth.saturating_sub(1);
         }
         self.depth
@@ -90,6 +115,10 @@ pub(crate) fn pieces<'a>(line: Slice<'a>) -> Vec<Piece<'a>> {
         }
     };
     while let Some((at, c)) = chars.next() {
+        if c.is_ascii_alphanumeric() || c == ' ' {
+            before = c;
+            continue;
+        }
         let next = chars.peek().map_or(' ', |(_, c)| *c);
         let now = brackets.take(at, c);
         let cut = if now > depth && depth == 0 {
@@ -99,10 +128,13 @@ pub(crate) fn pieces<'a>(line: Slice<'a>) -> Vec<Piece<'a>> {
         } else if now > 1 || now != depth {
             None
         } else if let Some(mark) = separator(c) {
-            Some(mark)
+            let company = c == ',' && is_company_comma(text.get(at + 1..).unwrap_or(""));
+            (!company).then_some(mark)
         } else if c == ':' && (next.is_whitespace() || next.is_alphabetic()) || c == '：' {
             Some(Mark::Colon)
-        } else if c == '/' && before.is_whitespace() && next.is_whitespace() || c == '／' {
+        } else if c == '/' && (before.is_whitespace() && next.is_whitespace() || is_addressed(&text[at + 1..]))
+            || c == '／'
+        {
             Some(Mark::Slash)
         } else if is_dash(c)
             && (before.is_whitespace() || next.is_whitespace() || c == '—' || c == '―' || next == '-')

@@ -1,12 +1,30 @@
-//! Words by which names, bodies, roles and remarks are told apart. Folded (see [`super::fold`]), sorted, parted by `|`.
+//! Words by which names, bodies, roles and remarks are told apart. Folded (see [`super::fold`]), parted by `|`.
 
+use super::declared as d;
 use super::table::Table;
 
 /// Given names, and family names of which many people share one, of every part of the world. They only tell a person from a
 /// body; nothing else is ever concluded from a name.
 pub(crate) static NAMES: Table = Table::new(
     0,
-    "aaron|abbas|abbott|abdallah|abdel|abdelaziz|abdou|abdoul|abdoulaye|abdul|abdullah|abdulrahman|abebe|abel|\
+    "lena|luzia|iñigo|inigo|itziar|wangari|thandeka|palesa|lindiwe|sipho|tumelo|kagiso|njeri|otieno|achieng|\
+     wambua|mutiso|tesfaye|abebech|hirut|selamawit|kossi|adjoa|akouvi|komlan|firmin|aissatou|ramatou|salif|\
+     ousmane|mamady|fanta|seydi|oumy|bintou|kadiatou|abiola|chiamaka|ifeanyi|uche|nneka|folake|zainabu|\
+     halimatou|dewi|putri|agus|budi|wayan|ketut|rizal|aisyah|azman|thuy|linh|hoa|hieu|somchai|apinya|sunisa|\
+     malee|sokha|sreymom|ratana|anjana|bhavna|gita|hema|kiran|lakshmi|manish|meena|nandini|padma|pooja|rajan|\
+     rekha|sanjana|shreya|sudhir|vikas|vinod|bilquis|farzana|nasreen|rukhsana|shabnam|zubair|dilshad|aigul|\
+     nursultan|dinara|gulnaz|marat|timur|rustam|nigora|otabek|azamat|jamshed|aygun|elchin|leyla|tamta|levan|\
+     anahit|armen|hasmik|tigran|ljubica|vesna|zorica|dejan|mladen|snezana|zuzanna|malgorzata|jadwiga|lenka|\
+     marketa|pavla|jitka|ondrej|vojtech|borut|tjasa|egle|kadri|maarja|liisa|tuuli|aino|eero|ilkka|jukka|\
+     ingvild|torbjorn|astri|maren|mette|soren|jorgen|birgitta|gunilla|lennart|ylva|bjork|sigridur|liesl|heinz|\
+     uwe|lotte|annelies|joris|sanne|femke|maartje|wout|ruud|aoife|ciara|sinead|niall|eoin|padraig|rhys|gwen|\
+     dilys|alistair|fergus|morag|isla|marguerite|gwenaelle|yann|maelle|ronan|loic|aurelien|bastien|solene|\
+     anais|lucero|ximena|itzel|citlali|nayeli|rocio|araceli|consuelo|macarena|ainhoa|nerea|iker|joseba|\
+     montserrat|pau|nuria|marcal|thais|luiza|duarte|vasco|goncalo|iracema|jandira|ubirajara|moana|tevita|sione|\
+     losa|mele|talia|sefo|tiamo|hemi|aroha|leilani|kamala|mercia|filomena|palmira|\
+     هبه|رامي|زياد|طلال|نبيل|نوال|رنده|هيثم|باسم|غاده|شيماء|اسراء|ايه|اسماء|وفاء|وسام|عادل|عماد|بدر|فهد|سلطان|\
+     منصور|سميه|صفاء|لمياء|نجلاء|نهله|يحيي|زكريا|ادم|ابتسام|حازم|ايمن|اشرف|هشام|مروان|رضا|رضوان|\
+     aaron|abbas|abbott|abdallah|abdel|abdelaziz|abdou|abdoul|abdoulaye|abdul|abdullah|abdulrahman|abebe|abel|\
      abena|abigail|abiodun|abraham|acosta|ada|adaeze|adam|adama|adams|ade|adebayo|adel|adele|adeyemi|adrian|\
      adriana|agnes|agnieszka|aguilar|ahmad|ahmed|ahn|aida|aigerim|aika|aiko|aisha|aishath|aissata|akash|akemi|\
      akhtar|akinyi|akira|akua|alain|alan|alba|albert|alberto|alejandra|alejandro|aleksandar|aleksandr|aleksei|\
@@ -139,12 +157,17 @@ pub(crate) static NAMES: Table = Table::new(
 /// name, and nothing is concluded from it.
 pub(crate) static HONORIFICS: Table = Table::new(
     1,
-    "abg|adv|advocate|alhaji|amb|ambassadeur|ambassador|ambassadrice|arch|assistant professor|assoc|\
-     associate professor|baron|baroness|barr|barrister|capt|captain|chief|col|colonel|congressman|congresswoman|\
+    "don|dom|doutor|doutora|doctora|dottor|dottore|dottoressa|pani|sayin|bapak|ir|msgr|avv|\
+     signor|signora|docteur|docteure|mestre|пан|пани|\
+     engº|engª|drº|srº|\
+     mm|profa|dª|srª|drª|profª|exmo|exma|ilmo|ilma|arq|econ|hr|mw|mevr|dhr|ibu|bpk|ato|cllr|srs|sras|drs|доц|акад|م|ا|اد|\
+     abg|adv|advocate|alhaji|amb|ambassadeur|ambassador|ambassadrice|arch|assistant professor|assoc|\
+     associate professor|baron|baroness|barr|barrister|bro|capt|captain|chief|col|colonel|congressman|congresswoman|\
      dame|datin|dato|datuk|deputada|deputado|diputada|diputado|dna|doctor|dona|dott|dottssa|dr|dra|embaixador|\
-     embaixadora|embajador|embajadora|emeritus professor|encik|eng|engr|excellency|frau|gen|hajia|her excellency|\
+     embaixadora|embajador|embajadora|emeritus professor|encik|eng|engr|excellency|\
+     frau|gen|hab|habil|hajia|hc|her excellency|\
      herr|his excellency|hon|honorable|honourable|hrh|ing|judge|kum|lady|lic|licda|lord|lt|madam|madame|\
-     mademoiselle|mag|maitre|maj|major|mgr|minister|ministra|ministre|ministro|miss|mister|mlle|mme|mmes|\
+     mademoiselle|mag|maitre|maj|major|mep|mgr|minister|ministra|ministre|ministro|miss|mister|mlle|mme|mmes|\
      monsieur|mr|mrs|ms|mtra|mtro|mx|pdt|pr|president|prof|profesor|profesora|professeur|professeure|professor|\
      professora|puan|rep|rev|reverend|rt hon|sem|sen|senador|senadora|senator|senhor|senhora|senor|senora|\
      senorita|sgt|shaikh|sheik|sheikh|sheikha|shri|sig|sigra|sir|smt|sr|sra|sres|srta|tan sri|the hon|tun|г-жа|\
@@ -155,7 +178,9 @@ pub(crate) static HONORIFICS: Table = Table::new(
 /// What stands behind a name and belongs to it: generations, degrees, orders, seats.
 pub(crate) static SUFFIXES: Table = Table::new(
     2,
-    "am|ao|ba|bsc|cbe|ccie|cipp|cipp/e|cism|cissp|cpa|csm|dphil|dr|dsc|edd|emeritus|eng|esq|esquire|filho|frs|\
+    "mbbs|mph|lld|cfa|pharmd|psyd|bcom|mcom|btech|mtech|mfa|msw|mres|mlitt|jsd|sjd|thd|\
+     frcp|fca|cisa|hons|bca|barch|pgdip|mscs|dds|cipm|mca|mls|mlis|fbcs|drs|bba|\
+     am|ao|ba|bsc|cbe|ccie|cipp|cipp/e|cism|cissp|cpa|csc|csm|dphil|dr|dsc|edd|emeritus|eng|esq|esquire|filho|frs|\
      hon|ieee fellow|ii|iii|iv|jd|jr|junior|kbe|kc|ll m|llb|llm|m d|m sc|ma|mba|mbe|md|mep|mng|mp|mpa|mphil|mpp|\
      msc|neto|oam|obe|ph d|phd|phd candidate|phil|pmp|prof|qc|ret|retd|rn|sc|snr|sr",
 );
@@ -170,9 +195,22 @@ pub(crate) static PARTICLES: Table = Table::new(
 /// Words by which a body is known: a ministry, a network, a company.
 pub(crate) static BODY: Table = Table::new(
     4,
-    "academia|academie|academies|academy|accelerator|access|action|administracao|administracion|administration|\
+    "vien|yayasan|lembaga|kementerian|perkumpulan|asosiasi|komunitas|persatuan|badan|jaringan|universitesi|\
+     vakfi|dernegi|bakanligi|enstitusu|kurumu|merkezi|fundacja|stowarzyszenie|uniwersytet|instytut|\
+     ministerstwo|politechnika|fundatia|universitatea|ministerul|institutul|autoritatea|univerzita|\
+     univerzitet|nadace|ministerstvo|ustav|udruzenje|udruga|sveuciliste|egyetem|alapitvany|egyesulet|intezet|\
+     stichting|vereniging|ministerie|hogeschool|stiftelsen|foreningen|myndigheten|direktoratet|institutt|\
+     hogskolan|yliopisto|saatio|liitto|virasto|yhdistys|ulikool|sihtasutus|instituut|taasisi|wizara|shirika|\
+     mtandao|hochschule|behorde|netzwerk|netz|bundesverband|ministero|istituto|consorzio|agenzia|rete|\
+     istituzione|ayuntamiento|alcaldia|municipio|municipalidad|prefeitura|empresa|operadora|cooperativa|\
+     sindicato|gremio|municipalite|commune|mawakala|університет|інститут|міністерство|асоціація|спілка|мережа|\
+     товариство|агенція|сеть|бюро|альянс|коалиция|инициатива|объединение|палата|колледж|администрация|\
+     партнерство|факультет|музей|библиотека|издательство|газета|مختبر|مرصد|نقابه|بلديه|رابطه|تحالف|منتدي|\
+     الجامعه|الوزاره|الموسسه|المعهد|الشبكه|grid|link|fibre|fiber|cooperativas|alternet|\
+     academia|academie|academies|academy|accelerator|access|action|administracao|administracion|administration|\
      advisory|advocates|affairs|africa|africaine|african|agence|agencia|agency|agenda|agentur|agora|alianca|\
-     alianza|alibaba|alliance|allianz|alphabet|amazon|ambassade|america|american|americana|apc|apnic|app|apple|\
+     alianza|alibaba|alliance|allianz|alphabet|amazon|ambassade|america|\
+     american|americana|analytics|apc|apnic|app|apple|\
      arab|archive|arctic|article|asembleia|asia|asian|asociacao|asociacion|asociatia|assemblee|assembly|\
      associacao|associates|association|associazione|atlantic|authority|autoridad|autoridade|autorite|baidu|banco|\
      bank|banque|berkman|board|brasileira|brasileiro|brazilian|broadband|broadcasting|brookings|bundesamt|\
@@ -183,20 +221,24 @@ pub(crate) static BODY: Table = Table::new(
      communication|communications|community|company|comunicacao|comunicaciones|comunidad|confederacion|\
      confederation|conference|congress|connect|connected|connectivity|conseil|conseillerie|consejo|conselho|\
      consortia|consortium|consult|consultancy|consultants|consulting|consultoria|consumer|consumers|content|coop|\
-     cooperation|cooperative|corp|corporation|council|country|court|creative|cultural|cyber|cybercrime|\
+     cooperation|cooperative|coordenacao|coordinacion|corp|corporation|council|\
+     country|court|creative|cultural|cyber|cybercrime|\
      cybersecurity|cyberspace|dados|data|dataverse|datos|defence|defenders|defense|delegation|democracia|\
      democracy|democratic|departamento|departement|department|derecho|derechos|deutsche|development|\
      developpement|dialogue|digitaal|digitais|digital|digitale|digitales|direct|directorate|direitos|disability|\
-     dns|doctors|domain|domains|droits|ebay|ecole|economic|economy|editorial|education|educational|eff|\
+     dns|doctors|domain|domains|droits|e.v|ebay|ecole|economic|economy|editorial|education|educational|eff|\
      electronic|electronics|embajada|embassy|emerging|empower|empowerment|enterprise|enterprises|equality|\
-     ericsson|escola|escuela|etat|eth|ethics|eurasia|europe|europea|european|europeenne|europol|exchange|experts|\
+     ericsson|escola|escuela|estado|etat|eth|ethics|eurasia|\
+     europe|europea|european|europeenne|europol|exchange|experts|\
      expression|fab|facebook|faculdade|facultad|facultade|faculte|faculty|federacao|federacion|federal|\
      federation|fellowship|femmes|firm|first|fondation|fondazione|fondo|fonds|force|foro|forschung|forum|\
-     foundation|free|freedom|freedoms|frontier|fsfe|fund|fundacao|fundacion|fundo|future|gender|girls|github|\
+     foundation|free|freedom|freedoms|frontier|fsfe|fund|fundacao|\
+     fundacion|fundo|future|gender|gesellschaft|girls|github|\
      global|globalpartners|gmbh|gobernanza|gobierno|google|gouvernance|gouvernement|governanca|governance|\
      government|governmental|governo|group|groupe|grupo|guild|harvard|health|help|high-level|higher|holding|\
      holdings|huawei|hub|hubs|human|humanitarian|ibm|icann|icc|ict|igf|igo|ihub|impact|inc|inclusion|inclusive|\
-     incubator|independent|index|indian|industrial|industries|industry|informatics|information|informatique|\
+     incubator|independent|index|indian|industrial|industries|industry|\
+     informacao|informacion|informatics|information|informatique|\
      infrastructure|inhope|iniciativa|initiative|initiatives|innovation|innovations|insight|insights|institut|\
      institute|institution|institutions|instituto|integrated|intel|intelligence|interactive|intergovernmental|\
      internacional|international|internazionale|internet|interpol|intuit|investigacion|investment|isoc|israeli|\
@@ -206,7 +248,7 @@ pub(crate) static BODY: Table = Table::new(
      management|market|mastercard|media|medios|meta|microsoft|ministere|ministerio|ministerium|ministry|\
      minorities|mission|mit|mobile|monitor|movement|mozilla|mujeres|mulheres|multistakeholder|museum|nacional|\
      nation|national|nationale|nations|net|netflix|network|networks|neutrality|news|newspaper|ngo|nic|nigerian|\
-     nippon|nokia|nominet|nonprofit|norms|numerique|numeriques|observatoire|observatorio|observatory|office|\
+     nippon|nokia|nominet|nonprofit|norms|nucleo|numerique|numeriques|observatoire|observatorio|observatory|office|\
      oficina|ombudsman|online|open|operator|operators|oracle|orange|org|organisation|organisations|organisme|\
      organismo|organizacao|organizacion|organization|organizations|oxford|parlamento|parlement|parliament|\
      partners|partnership|party|paypal|peace|people|permanent|pesquisa|plan|planet|platform|platforms|police|\
@@ -228,7 +270,8 @@ pub(crate) static BODY: Table = Table::new(
      wide|wikimedia|wikipedia|wireless|women|women's|workers|working|works|world|worldwide|yahoo|yale|yandex|\
      youth|youthful|zentrum|zoom|агентство|академия|ано|ассоциация|вшэ|департамент|зао|институт|комиссия|комитет|\
      компания|корпорация|лаборатория|лига|мгимо|мгу|министерство|нко|оао|общество|ооо|организации|организация|\
-     пао|правительство|роскомнадзор|россии|рф|служба|совет|союз|университет|управление|федерация|фонд|центр|\
+     пао|правительство|регистратор|роскомнадзор|россии|рф|служба|совет|\
+     союз|университет|управление|федерация|фонд|центр|\
      школа|اتحاد|اكاديميه|الاتحاد|الامم|الجمعيه|اللجنه|المتحده|المركز|الهييه|بنك|جامعه|جمعيه|حكومه|سفاره|شبكه|\
      شركه|صندوق|كليه|لجنه|مبادره|مجلس|مركز|معهد|منظمه|موسسه|هييه|وزاره|وكاله",
 );
@@ -236,7 +279,11 @@ pub(crate) static BODY: Table = Table::new(
 /// Words of a body that stand behind others and cannot begin its name.
 pub(crate) static ENDERS: Table = Table::new(
     5,
-    "academy|administration|affairs|agency|alliance|associates|association|authority|bank|board|bureau|center|\
+    "net|connect|commons|wireless|cooperative|coop|grid|link|fibre|fiber|clinic|incubator|accelerator|library|\
+     museum|archive|digital|data|observatory|registrar|telco|television|radio|journal|newspaper|enterprises|\
+     insights|consultants|internet|access|dernegi|vakfi|universitesi|\
+     academy|administration|affairs|agency|alliance|analytics|associates|\
+     association|authority|bank|board|bureau|center|\
      centre|chamber|club|coalition|collective|college|commission|committee|community|company|conference|\
      consortium|consultancy|consulting|corp|corporation|council|department|development|directorate|exchange|\
      federation|fellowship|firm|forum|foundation|fund|gmbh|group|holding|holdings|hub|inc|industries|initiative|\
@@ -250,17 +297,25 @@ pub(crate) static ENDERS: Table = Table::new(
 /// Words that make a body by themselves: one that follows another body with a comma begins a new one.
 pub(crate) static HEADS: Table = Table::new(
     6,
-    "academy|agence|agencia|agency|agentur|alibaba|alliance|amazon|apple|asociacion|associacao|association|\
+    "vien|yayasan|lembaga|kementerian|universitesi|vakfi|dernegi|bakanligi|fundacja|stowarzyszenie|\
+     uniwersytet|instytut|ministerstwo|politechnika|fundatia|universitatea|ministerul|univerzita|nadace|\
+     ministerstvo|egyetem|alapitvany|stichting|vereniging|ministerie|stiftelsen|foreningen|yliopisto|saatio|\
+     ulikool|taasisi|wizara|shirika|hochschule|netzwerk|istituto|ministero|ayuntamiento|alcaldia|municipio|\
+     municipalidad|prefeitura|cooperativa|університет|інститут|міністерство|асоціація|спілка|сеть|бюро|\
+     коалиция|палата|شبكه|مختبر|مرصد|رابطه|تحالف|منتدي|نقابه|\
+     academy|agence|agencia|agency|agentur|alibaba|alliance|amazon|apple|asociacion|associacao|association|\
      associazione|authority|bank|board|bundesverband|bureau|camara|center|centre|centro|chamber|chapter|club|\
      coalition|college|comite|commission|committee|company|conseil|consejo|conselho|consortium|corporation|\
-     council|delegation|department|ecole|embassy|escola|escuela|facebook|faculdade|facultad|faculte|federacao|\
-     federacion|federation|fondation|forum|foundation|fund|fundacao|fundacion|gobierno|google|gouvernement|\
+     council|delegation|department|e.v|ecole|embassy|escola|escuela|facebook|faculdade|facultad|faculte|federacao|\
+     federacion|federation|fondation|forum|foundation|fund|fundacao|\
+     fundacion|gesellschaft|gmbh|gobierno|google|gouvernement|\
      government|governo|group|huawei|icann|icc|inc|initiative|institut|institute|instituto|isoc|itu|lab|labs|\
      ligue|llc|ltd|meta|microsoft|ministere|ministerio|ministry|mission|mozilla|nations|network|observatoire|\
      observatorio|observatory|organisation|organizacion|organization|parliament|partnership|programme|project|\
      red|rede|registry|reseau|school|secretariat|stiftung|team|tencent|trust|twitter|unctad|undp|unesco|union|\
      universidad|universidade|universite|university|verein|watch|wikimedia|zentrum|агентство|академия|ассоциация|\
-     институт|комитет|министерство|совет|университет|фонд|центр|الاتحاد|جامعه|جمعيه|شركه|مجلس|مركز|معهد|منظمه|\
+     институт|комитет|министерство|регистратор|совет|союз|университет|фонд|центр|الاتحاد|\
+     جامعه|جمعيه|شركه|مجلس|مركز|معهد|منظمه|\
      موسسه|هييه|وزاره",
 );
 
@@ -275,21 +330,45 @@ pub(crate) static PARTS_OF_BODIES: Table = Table::new(
 /// Small words inside the name of a body that no personal name has.
 pub(crate) static JOINTS: Table = Table::new(
     8,
-    "&|+|against|and|at|aux|between|by|contra|et|for|from|fur|gegen|in|of|on|para|por|pour|sur|the|to|und|with|\
+    "&|+|@|against|and|at|aux|between|by|contra|et|for|from|fur|gegen|in|of|on|para|por|pour|sur|the|to|und|with|\
      without|для|и|по|при",
 );
 
 /// Words for what a person is or does.
 pub(crate) static ROLES: Table = Table::new(
     9,
-    "academic|activist|activista|activiste|adviser|advisor|advocate|ambassador|analyst|architect|asesor|asesora|\
+    "alcalde|alcaldesa|concejal|concejala|intendente|rectora|decano|decana|catedratico|catedratica|\
+     subdirector|subdirectora|tecnico|tecnica|funcionario|funcionaria|asistente|maire|mairesse|chef|cheffe|\
+     porte-parole|directeur-adjoint|prefeito|prefeita|assistente|tecnologo|bibliotecaria|bibliotecario|\
+     burgermeister|burgermeisterin|sindaco|direttore|direttrice|ricercatore|ricercatrice|presidentessa|mayor|\
+     councillor|councilor|директора|заведующий|заведующая|исследователь|учёный|ученый|мэр|координаторка|\
+     основательница|руководительница|сотрудница|директорка|عمده|市长|主管|负责人|市長|部長|課長|研究員|대표|연구원|이사|회장|부장|\
+     geschaftsfuhrer|geschaftsfuhrerin|leiter|leiterin|referent|referentin|wissenschaftler|\
+     wissenschaftlerin|professorin|direktor|direktorin|prasident|prasidentin|vorsitzende|vorsitzender|berater|\
+     beraterin|mitarbeiter|mitarbeiterin|charge|chargee|attache|attachee|doctorant|doctorante|stagiaire|redacteur|redactrice|juriste|ingenieur|\
+     ingenieure|senateur|fonctionnaire|coordonnateur|coordonnatrice|gestionnaire|developpeur|developpeuse|\
+     ingeniero|ingeniera|docente|especialista|consultor|consultora|encargado|encargada|vocera|vocero|\
+     engenheiro|engenheira|gestor|gestora|procurador|procuradora|vereador|vereadora|analista|chefe|economist|\
+     sociologist|anthropologist|designer|teacher|negotiator|campaigner|administrator|archivist|translator|\
+     interpreter|solicitor|magistrate|instructor|supervisor|columnist|correspondent|trainee|parliamentarian|\
+     technician|statistician|auditor|inspector|инженер|редактор|координатор|консультант|ассистент|аспирант|\
+     аспирантка|депутат|министр|программист|разработчик|учитель|корреспондент|مهندس|مهندسه|محامي|محاميه|محام|\
+     صحفي|صحفيه|طالب|طالبه|وزير|وزيره|نايبه|امين|محلل|محلله|مدرب|مدربه|ناشط|ناشطه|كاتب|كاتبه|مساعد|مساعده|\
+     工程师|律师|顾问|创始人|总监|理事|理事长|会长|所长|校长|讲师|副教授|研究生|学生|记者|首席执行官|总经理|专家|分析师|干事|秘书|编辑|博士生|项目经理|部门主管|创办人|工程師|律師|\
+     abogada|abogado|academic|activist|activista|activiste|adviser|advisor|advocate|\
+     advogada|advogado|ambassador|analyst|architect|asesor|asesora|\
      assessor|assessora|assistant|associate|attorney|author|avocat|avocate|board|candidate|ceo|cfo|chair|\
-     chairman|chairperson|chairwoman|chercheur|chercheuse|chief|cio|ciso|clerk|co-chair|co-founder|co-moderator|\
-     co-ordinator|co-organiser|co-organizer|cofounder|commissioner|conseiller|conseillere|consultant|consultante|\
+     chairman|chairperson|chairwoman|chancellor|chercheur|chercheuse|chief|\
+     cio|ciso|clerk|co-chair|co-founder|co-moderator|\
+     co-ordinator|co-organiser|co-organizer|cofounder|commissioner|conseiller|\
+     conseillere|consejera|consejero|conselheira|conselheiro|consultant|consultante|\
      convener|convenor|coo|coordenador|coordenadora|coordinador|coordinadora|coordinateur|coordinator|\
-     coordinatrice|counsel|counsellor|counselor|cto|curator|dean|delegate|delegue|deleguee|depute|deputy|\
-     developer|diplomat|directeur|director|directora|directrice|diretor|diretora|discussant|doctoral|editor|\
-     emcee|engineer|entrepreneur|envoy|estudante|estudiante|etudiant|etudiante|evangelist|evp|executive|expert|\
+     coordinatrice|counsel|counsellor|counselor|cto|curator|dean|delegate|\
+     delegue|deleguee|deputada|deputado|depute|deputy|\
+     developer|diplomat|diputada|diputado|directeur|director|directora|\
+     directrice|diretor|diretora|discussant|doctoral|editor|\
+     emcee|engineer|enseignant|enseignante|entrepreneur|envoy|estudante|estudiante|\
+     etudiant|etudiante|evangelist|evp|executive|expert|\
      experta|facilitador|facilitadora|facilitator|fellow|fondateur|fondatrice|founder|fundador|fundadora|general|\
      gerente|governor|head|host|intern|investigador|investigadora|jefa|jefe|journalist|journaliste|jurist|\
      jurista|keynote|lawyer|lead|leader|lecturer|legislator|librarian|manager|managing|member|membre|membro|\
@@ -297,12 +376,16 @@ pub(crate) static ROLES: Table = Table::new(
      note-taker|notetaker|officer|official|organiser|organizer|panelist|panelista|panellist|participant|partner|\
      periodista|permanent|pesquisador|pesquisadora|ponencista|ponente|postdoctoral|presenter|president|\
      presidenta|presidente|principal|producer|profesor|profesora|professeure|professor|professora|programmer|\
-     prosecutor|rapporteur|reader|recteur|rector|regulator|reporter|representante|representantes|representative|\
+     prosecutor|rapporteur|reader|recteur|rector|reporter|representante|representantes|representative|\
      representatives|researcher|respondent|responsable|scholar|scientist|secretaire|secretaria|secretario|\
-     secretary|senior|speaker|specialist|spokesperson|staff|strategist|student|svp|technologist|trainer|\
-     treasurer|trustee|undersecretary|vice|vice-chair|vice-president|vicepresident|volunteer|vp|writer|аналитик|\
-     ведущий|директор|докладчик|заместитель|менеджер|модератор|научный|начальник|председатель|президент|\
-     профессор|руководитель|секретарь|советник|сопредседатель|сотрудник|спикер|участник|член|эксперт|юрист|استاذ|\
+     secretary|senior|speaker|specialist|spokesperson|staff|strategist|\
+     student|subsecretaria|subsecretario|svp|technologist|trainer|\
+     treasurer|trustee|undersecretary|vice|vice-chair|vice-president|viceministra|viceministro|\
+     vicepresident|volunteer|vp|writer|аналитик|ведущая|\
+     ведущий|главный|директор|докладчик|доцент|журналист|заместитель|менеджер|\
+     модератор|научный|начальник|основатель|председатель|президент|преподаватель|\
+     профессор|руководитель|секретарь|советник|сопредседатель|сотрудник|специалист|спикер|студент|\
+     участник|член|эксперт|юрисконсульт|юрист|استاذ|\
      استاذه|باحث|باحثه|خبير|خبيره|رييس|رييسه|عضو|مدير|مديره|مستشار|مستشاره|منسق|منسقه|نايب|主任|主席|主持人|副主任|副院长|司长|\
      处长|局长|总裁|研究员|秘书长|经理|部长|院长",
 );
@@ -310,23 +393,35 @@ pub(crate) static ROLES: Table = Table::new(
 /// Words that go along with those for what a person is or does.
 pub(crate) static ROLE_WORDS: Table = Table::new(
     10,
-    "&|/|acting|adjoint|adjointe|advocacy|affairs|and|architecture|assistant|associate|business|campaign|chief|\
+    "البرامج|المشاريع|التنفيذي|التنفيذيه|العام|العامه|قسم|اداره|البحوث|السياسات|برنامج|مشروع|التنميه|التقني|\
+     التقنيه|القانوني|القانونيه|reseau|reseaux|systemes|juridique|juridiques|principale|technique|securite|\
+     donnees|sistemas|seguridad|redes|seguranca|общественным|внешним|связям|\
+     projet|projets|proyecto|proyectos|projeto|projetos|programa|programas|mission|service|cabinet|etudes|\
+     equipe|equipo|relaciones|relacoes|affaires|publiques|numerique|comunicacion|comunicacao|investigacion|\
+     pesquisa|recherche|innovation|innovacion|proyectos|tecnico|tecnica|проекта|проектов|программы|программ|\
+     группы|направления|службы|департамента|управления|лаборатории|кафедры|сектора|генерального|\
+     исполнительная|научный|научная|старшая|ведущая|технический|\
+     &|/|acting|adjoint|adjointe|adjunta|adjunto|advocacy|affairs|\
+     and|architecture|assistant|associate|business|campaign|chief|\
      communication|communications|community|compliance|content|cyber|cybersecurity|da|data|de|del|deputy|des|\
      development|digital|diplomacy|do|du|ejecutiva|ejecutivo|engagement|engineering|ethics|ex|executif|executiva|\
-     executive|executivo|external|first|foreign|former|founding|freelance|gender|general|generale|global|\
+     executive|executivo|external|federal|first|foreign|former|founding|freelance|gender|general|generale|global|\
      governance|government|honorary|human|in-house|independent|information|infrastructure|institutional|interim|\
      international|internet|investment|it|joint|junior|key|la|le|lead|legal|liaison|management|managing|media|\
      national|network|of|operations|outreach|partnerships|permanent|phd|policies|policy|political|politique|\
      politiques|press|privacy|product|program|programme|programmes|programs|project|projects|public|regional|\
      regulatory|relations|research|resident|rights|science|security|senior|services|software|special|standards|\
-     strategic|strategy|sustainability|systems|tech|technical|technology|the|training|trust|vice|visiting|web|\
-     youth",
+     strategic|strategy|sustainability|systems|tech|technical|technology|the|titular|training|trust|vice|visiting|web|\
+     youth|генеральный|директора|исполнительный|министра|начальника|отдела|председателя|руководителя|старший",
 );
 
 /// What stands for an answer that is still to come.
 pub(crate) static PLACEHOLDERS: Table = Table::new(
     11,
-    "...|?|??|???|a completer|a confirmar|a confirmer|a definir|a determiner|a preciser|a ser confirmado|\
+    "not yet known|not known yet|unknown yet|not decided|yet to be determined|yet to be announced|\
+     to be nominated|to be named|to be identified|in progress|a determinar|por anunciar|por asignar|a designar|\
+     a designer|sera confirme|se confirmara|se anunciara|еще не определен|будет определен|暂未确定|尚未确定|尚待确认|\
+     ...|?|??|???|a completer|a confirmar|a confirmer|a definir|a determiner|a preciser|a ser confirmado|\
      affiliation|among others|and others|awaiting confirmation|coming soon|e outros|en attente|\
      en attente de confirmation|enter name|et al|et autres|etc|first name last name|full name|insert affiliation|\
      insert name|insert name here|institution|lorem ipsum|more speakers to be confirmed|more to come|n n|name|\
@@ -354,15 +449,26 @@ pub(crate) static NOBODY: Table = Table::new(
 /// Remarks beside a name that are neither role nor affiliation: how somebody took part, how to speak of them.
 pub(crate) static NOTES: Table = Table::new(
     13,
-    "a distance|a distancia|absent|accepted|bio attached|by phone|by skype|by teams|by video|by videoconference|\
+    "self identified|self-identified|self-declared|self-reported|self declared|\
+     day one|day two|day three|first day|second day|third day|first half|second half|first part|second part|\
+     morning|afternoon|morning session|afternoon session|first session|second session|matin|apres-midi|manana|\
+     tarde|manha|premiere partie|deuxieme partie|primera parte|segunda parte|primeira parte|утро|上午|下午|\
+     joined remotely|joined online|connected online|connected remotely|online participation|\
+     onsite participation|on-site participation|in-person participation|virtual participation|\
+     virtual participant|participation a distance|participation en ligne|participacion remota|\
+     participacion en linea|participacion virtual|participacion presencial|participacao remota|\
+     participacao online|participacao presencial|en distanciel|in person only|online only|remote only|\
+     дистанционное участие|онлайн участие|удаленно|участие онлайн|线上参加|远程参与|现场参加|مشاركه عن بعد|\
+     مشاركه عبر الانترنت|حضوري|حضوريا|by video link|via video link|via videolink|through zoom|\
+     a distance|a distancia|absent|contact|accepted|backup|bio attached|by phone|by skype|by teams|by video|by videoconference|\
      by zoom|cancelled|confirmed|could not attend|did not attend|el|ella|ella/ella|elle|email|en ligne|en linea|\
      en presentiel|en remoto|excused|he|he/him|he/him/his|he/they|iel|il|in absentia|in person|in situ|in-person|\
-     invited|on site|on-line|on-site|online|online participant|online presenter|online speaker|onsite|\
-     onsite moderation|onsite participant|onsite speaker|por videoconferencia|pre-recorded|prerecorded|\
+     invited|main|on site|on-line|on-site|online|online participant|online presenter|online speaker|onsite|\
+     onsite moderation|onsite participant|onsite speaker|phone|por videoconferencia|pre-recorded|prerecorded|\
      presencial|present|pronouns|recorded|remota|remote|remote participant|remote participation|remote presenter|\
      remote speaker|remotely|remoto|she|she/her|she/her/hers|she/they|tel|teleconference|they|they/them|\
      they/them/theirs|unable to attend|via skype|via teams|via teleconference|via video|via videoconference|\
-     via webex|via zoom|video|video message|videoconference|virtual|virtually|virtualmente|was present|\
+     via webex|via zoom|video|video link|video message|videoconference|virtual|virtually|virtualmente|was present|\
      дистанционно|онлайн|очно|عبر الانترنت|عن بعد|在线|线上|远程",
 );
 
@@ -383,36 +489,52 @@ pub(crate) static GROUPS: Table = Table::new(
 /// Words for a part in the session, as they stand before a colon or over a list.
 pub(crate) static LABELS: Table = Table::new(
     15,
-    "animateur|animatrice|anime|chair|chaired|chairman|chairperson|chairpersons|chairs|chairwoman|closing|\
-     co-chair|co-chairs|co-facilitator|co-host|co-hosts|co-moderator|co-moderators|co-organiser|co-organisers|\
-     co-organizer|co-organizers|commentator|commentators|comoderator|contributor|contributors|coordinator|\
-     discussant|discussants|expositor|expositora|expositores|facilitador|facilitadora|facilitated|facilitator|\
+    "الميسره|الميسرون|الميسرين|المقرره|المقررون|المنظمه|المحاوره|رييسه|الرييس|الرييسه|مديره|منسق|منسقه|مقرره|ميسره|المتحدثات|المشاركين|المنظمين|reviewed|edited|authored|assisted|co-written|co-authored|\
+     animateur|animatrice|anime|animee|chair|chaired|chairman|chairperson|chairpersons|chairs|chairwoman|closing|\
+     co-chair|co-chaired|co-chairs|co-facilitator|co-host|co-hosted|co-hosts|co-moderated|co-moderator|\
+     co-moderators|co-organised|co-organiser|co-organisers|co-organized|\
+     co-organizer|co-organizers|co-proposer|co-proposers|commentator|commentators|\
+     comoderator|compiled|contributor|contributors|coordinator|\
+     discussant|discussants|drafted|expositor|expositora|expositores|facilitador|facilitadora|facilitated|facilitator|\
      facilitators|host|hosted|hosts|intervenant|intervenante|intervenantes|intervenants|intervention|\
-     interventions|introduction|introductions|keynote|keynotes|moderada|moderado|moderador|moderadora|\
+     interventions|introduction|introductions|keynote|keynotes|lead|leader|leaders|\
+     members|moderacao|moderacion|moderada|moderado|moderador|moderadora|\
      moderadoras|moderadores|moderated|moderateur|moderateurs|moderation|moderator|moderator(s)|moderators|\
-     moderatrice|moderatrices|note-taker|note-takers|notetaker|notetaker(s)|notetakers|opening|orador|oradora|\
+     moderatrice|moderatrices|modere|moderee|note-taker|note-takers|notes|notetaker|\
+     notetaker(s)|notetakers|opening|orador|oradora|\
      oradoras|oradores|orateur|orateurs|oratrice|organisateur|organisateurs|organise|organised|organiser|\
      organiser(s)|organisers|organizado|organizador|organizadora|organizadoras|organizadores|organized|organizer|\
      organizer(s)|organizers|palestrante|palestrantes|panel|panelist|panelist(s)|panelista|panelistas|panelists|\
-     panellist|panellist(s)|panellists|participant|participants|ponente|ponentes|presented|presenter|\
-     presenter(s)|presenters|president|presidente|rapporteur|rapporteur(s)|rapporteurs|rapporteuse|relator|\
-     relatora|relatores|remarks|resource|respondent|respondents|session|speaker|speaker(s)|speakers|taker|takers|\
-     welcome|ведущая|ведущий|докладчик|докладчики|модератор|модераторы|организатор|организаторы|секретарь|спикер|\
-     спикеры|участник|участники|эксперты|المتحدث|المتحدثه|المتحدثون|المتحدثين|المشاركون|المقرر|المنظم|المنظمون|\
-     الميسر|رييس|مدير|ميسر|モデレーター|主办单位|主办方|主持|主持人|主讲|主讲人|协办方|发言人|发言者|司会|嘉宾|报告人|演讲嘉宾|演讲者|组织者|记录人|记录员",
+     panellist|panellist(s)|panellists|part|participant|participants|partners|\
+     ponente|ponentes|prepared|presented|presenter|\
+     presenter(s)|presenters|president|presidente|proposer|proposers|\
+     rapporteur|rapporteur(s)|rapporteurs|rapporteuse|redige|redigee|relator|\
+     relatora|relatores|relatoria|remarks|report|reporter|reporters|resource|respondent|respondents|scribe|scribes|\
+     session|speaker|speaker(s)|speakers|summary|support|taker|takers|team|\
+     welcome|written|ведущая|ведущий|докладчик|докладчики|модератор|\
+     модераторы|организатор|организаторы|секретарь|спикер|\
+     спикеры|участник|участники|эксперты|المتحدث|المتحدثه|المتحدثون|المتحدثين|المتدخلون|المحاور|\
+     المشاركون|المقرر|المنسق|المنسقه|المنسقون|المنظم|المنظمون|\
+     الميسر|رييس|مدير|مقرر|ميسر|モデレーター|主办单位|主办方|主持|主持人|主讲|主讲人|协办方|发言人|发言者|司会|嘉宾|报告人|报告员|演讲嘉宾|演讲者|组织者|记录|记录人|记录员",
 );
 
 /// Words that go along with those for a part in the session.
 pub(crate) static LABEL_WORDS: Table = Table::new(
     16,
-    "&|/|1|10|2|3|4|5|6|7|8|9|a|academia|additional|address|affiliation|affiliations|alphabetical|also|an|and|\
-     and/or|are|as|business|by|civil|co|confirmed|da|dans|das|de|debate|des|discussion|do|dos|du|e|el|en|et|\
-     expert|experts|final|first|following|full|government|group|guest|guests|in|in-person|institutional|invited|\
-     is|key|la|las|le|lead|les|ligne|linea|list|lista|liste|los|main|media|name|names|no|note|n°|o|of|offline|on|\
-     on-line|on-site|online|onsite|or|order|os|other|our|overall|par|part|person|persons|physical|por|\
+    "will|be|been|has|this|seance|sesion|sessao|mesa|that|\
+     &|/|1|10|2|3|4|5|6|7|8|9|a|academia|additional|address|affiliation|affiliations|alphabetical|also|an|and|\
+     and/or|are|as|break-out|breakout|business|by|civil|co|confirmed|da|dans|das|\
+     de|debate|des|discussion|distance|distancia|do|dos|du|e|el|en|et|\
+     expert|experts|final|first|following|full|government|group|\
+     guest|guests|in|in-person|include|included|includes|institutional|invited|\
+     is|jointly|key|la|las|le|lead|les|ligne|linea|list|lista|liste|\
+     los|mag|main|media|name|names|no|note|n°|o|of|offline|on|\
+     on-line|on-site|online|onsite|or|order|organising|organizing|os|other|our|overall|par|person|persons|physical|por|\
      presentation|presentations|principais|principal|principales|principaux|private|remota|remote|remoto|round|\
-     roundtable|second|section|sector|session's|site|society|speech|speeches|statement|statements|table|\
-     technical|the|their|third|virtual|was|were|with|y|youth|и|по|список|الجلسه|جلسه",
+     roundtable|s|es|trice|euse|second|section|sector|session's|site|society|speech|\
+     speeches|statement|statements|supporting|table|taken|\
+     technical|the|their|third|virtual|was|were|with|y|youth|заседания|\
+     и|по|секции|сессии|список|الجلسه|جلسه|特邀|现场|联合",
 );
 
 /// Column headings over names.
@@ -470,7 +592,8 @@ pub(crate) static HEADERS_OTHER: Table = Table::new(
 /// Countries under the names that people use for them.
 pub(crate) static PLACES: Table = Table::new(
     24,
-    "addis ababa|afghanistan|afrique du sud|albania|alemania|algeria|algerie|allemagne|andorra|angola|\
+    "abuja|accra|algiers|amman|bangkok|beirut|bogota|cairo|dakar|dhaka|harare|jakarta|kampala|kathmandu|kigali|kinshasa|lagos|\
+     manila|montevideo|moscow|mumbai|rabat|seoul|tunis|warsaw|addis ababa|afghanistan|afrique du sud|albania|alemania|algeria|algerie|allemagne|andorra|angola|\
      antigua and barbuda|argentina|armenia|australia|austria|azerbaijan|bahamas|bahrain|bangladesh|barbados|\
      beijing|belarus|belgica|belgique|belgium|belize|benin|berlin|bhutan|bolivia|bosnia|bosnia and herzegovina|\
      botswana|brasil|brazil|bresil|brunei|brussels|buenos aires|bulgaria|burkina faso|burundi|cabo verde|\
@@ -505,7 +628,7 @@ pub(crate) static REGIONS: Table = Table::new(
     "africa|africa group|african group|afrique|america latina|america latina y el caribe|americas|\
      amerique latine|apac|arab region|arab states|asia|asia and the pacific|asia pacific|asia pacific group|\
      asia-pacific|asia-pacific group|caribbean|central asia|east africa|east asia|eastern europe|\
-     eastern european group|eeg|europa|europe|global|global north|global south|grulac|lac|latin america|\
+     eastern european group|eeg|emea|europa|europe|global|global north|global south|grulac|lac|latam|latin america|\
      latin america and the caribbean|latin american and caribbean group|\
      latin american and caribbean group (grulac)|mena|middle east|north africa|north america|oceania|pacific|\
      south asia|south-east asia|southeast asia|southern africa|sub-saharan africa|the caribbean|weog|west africa|\
@@ -513,7 +636,7 @@ pub(crate) static REGIONS: Table = Table::new(
 );
 
 /// Every table.
-pub(super) static ALL: &[&Table] = &[
+pub(crate) static ALL: &[&Table] = &[
     &NAMES,
     &HONORIFICS,
     &SUFFIXES,
@@ -540,4 +663,16 @@ pub(super) static ALL: &[&Table] = &[
     &HEADERS_OTHER,
     &PLACES,
     &REGIONS,
+    &d::MALE,
+    &d::FEMALE,
+    &d::TRANSGENDER_MALE,
+    &d::TRANSGENDER_FEMALE,
+    &d::GENDER_VARIANT,
+    &d::NO_ANSWER,
+    &d::UNUSUAL,
+    &d::NONE_MADE,
+    &d::ENDING,
+    &d::SEVERAL,
+    &d::SPEAKING,
+    &d::FIRST,
 ];

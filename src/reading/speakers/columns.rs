@@ -5,12 +5,12 @@ use crate::characters::is_dash;
 use crate::reading::names::words::{
     HEADERS_BODY, HEADERS_FAMILY, HEADERS_GENDER, HEADERS_GIVEN, HEADERS_NAME, HEADERS_OTHER, HEADERS_ROLE,
 };
-use crate::reading::names::{bare, fold};
+use crate::reading::names::{Folded, Kinds, bare};
 use crate::span::Slice;
 
 /// What stands in a column.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Column {
+pub(in crate::reading) enum Column {
     Name,
     Given,
     Family,
@@ -21,7 +21,7 @@ pub(super) enum Column {
 }
 
 /// The cells of a line; none where it is no line of a table.
-pub(super) fn cells(line: Slice<'_>) -> Option<Vec<Slice<'_>>> {
+pub(super) fn cells<'a>(line: Slice<'a>) -> Option<Vec<Slice<'a>>> {
     let separator = if line.text.contains('\t') {
         '\t'
     } else if line.text.contains('|') {
@@ -37,7 +37,12 @@ pub(super) fn cells(line: Slice<'_>) -> Option<Vec<Slice<'_>>> {
     } else {
         line
     };
-    Some(line.split(|c| c == separator).map(Slice::trim).collect())
+    // Example Labs,<tab>Female
+    let cell = |cell: Slice<'a>| match cell.trim().text.ends_with([',', ';']) {
+        true => cell.trim().trim_matches(|c| c.is_whitespace() || matches!(c, ',' | ';')),
+        false => cell.trim(),
+    };
+    Some(line.split(|c| c == separator).map(cell).collect())
 }
 
 /// Whether the cells rule off the headings of a Markdown table.
@@ -55,7 +60,7 @@ pub(super) fn headings(cells: &[Slice<'_>]) -> Option<Vec<Column>> {
 
 fn column(text: &str) -> Option<Column> {
     let whole = bare(text);
-    let head = fold(text.split(['(', '（']).next().unwrap_or(""));
+    let head = text.split(['(', '（']).next().unwrap_or("");
     let tables = [
         (&HEADERS_GIVEN, Column::Given),
         (&HEADERS_FAMILY, Column::Family),
@@ -65,19 +70,77 @@ fn column(text: &str) -> Option<Column> {
         (&HEADERS_ROLE, Column::Role),
         (&HEADERS_OTHER, Column::Other),
     ];
-    let known = |text: &str| tables.iter().find(|(table, _)| table.has(text)).map(|(_, column)| *column);
-    if whole.is_empty() {
+    let known = |text: &str| {
+        let kinds = Kinds::of(text);
+        tables.iter().find(|(table, _)| kinds.has(table)).map(|(_, column)| *column)
+    };
+    if whole.raw().is_empty() {
         return Some(Column::Other);
     }
-    known(&whole).or_else(|| known(head.trim()))
+    known(whole.raw()).or_else(|| known(Folded::of(head.trim()).raw().trim()))
+}
+
+/// Lines that name what they hold, such as `Name: …` and `Affiliation: …`.
+pub(in crate::reading) struct Record<'a> {
+    /// What stands under each name.
+    pub fields: Vec<(Column, Slice<'a>)>,
+    /// How many lines it takes.
+    pub lines: usize,
+}
+
+/// The record that begins with the first of `lines`: a name, with an affiliation or a declaration under their names.
+pub(in crate::reading) fn record<'a>(lines: &[Slice<'a>]) -> Option<Record<'a>> {
+    const NAMES: [Column; 3] = [Column::Name, Column::Given, Column::Family];
+    let mut fields: Vec<(Column, Slice<'a>)> = Vec::new();
+    let mut taken = 0;
+    for line in lines.iter().take(12) {
+        let Some(more) = named_cells(*line) else { break };
+        let again =
+            |(column, _): &(Column, Slice<'_>)| *column != Column::Other && fields.iter().any(|(c, _)| c == column);
+        if taken > 0 && more.iter().any(again) {
+            break;
+        }
+        fields.extend(more);
+        taken += 1;
+    }
+    let first = fields.first().is_some_and(|(column, _)| *column != Column::Other);
+    let named = fields.iter().any(|(column, _)| NAMES.contains(column));
+    let rest = fields.iter().any(|(column, _)| matches!(column, Column::Affiliation | Column::Declaration));
+    (first && named && rest).then_some(Record { fields, lines: taken })
+}
+
+/// The cells of a line that names each of them: `Name: …; Affiliation: …`. What has no name goes on with the cell before.
+fn named_cells(line: Slice<'_>) -> Option<Vec<(Column, Slice<'_>)>> {
+    let mut found: Vec<(Column, Slice<'_>)> = Vec::new();
+    for cell in
+        line.split(|c| is_dash(c) || matches!(c, ',' | ';' | '|' | '\t' | '，' | '；' | '،' | '؛')).map(Slice::trim)
+    {
+        let colon = cell.text.char_indices().take(48).find(|(_, c)| matches!(c, ':' | '：'));
+        let named = colon.and_then(|(at, mark)| {
+            // Speaker 1: …
+            let label = cell.text.get(..at)?.trim_end_matches(|c: char| c.is_ascii_digit() || c.is_whitespace());
+            let column = column(label).filter(|_| !label.is_empty())?;
+            Some((column, cell.split_at(at + mark.len_utf8()).1.trim()))
+        });
+        if let Some((column, value)) = named {
+            if column != Column::Other && found.iter().any(|(known, _)| *known == column) {
+                return None;
+            }
+            found.push((column, value));
+        } else {
+            let (_, last) = found.last_mut()?;
+            *last = line.cut(last.start - line.start..cell.span().end - line.start);
+        }
+    }
+    (!found.is_empty()).then_some(found)
 }
 
 /// The columns of a line without headings whose third cell is a declaration: name, affiliation, declaration, role.
-pub(super) fn usual(cells: &[Slice<'_>], declarations: &Declarations<'_>) -> Option<Vec<Column>> {
+pub(super) fn usual(cells: &[Slice<'_>], declarations: &Declarations) -> Option<Vec<Column>> {
     let third = cells.get(2)?;
     let declared = declarations.read(third.text).is_some()
         || third.text.starts_with('“') && third.text.ends_with('”')
-        || bare(third.text) == "not declared";
+        || bare(third.text).is("not declared");
     let filled = !cells[0].is_empty() && !cells[1].is_empty() && cells.len() <= 4;
     let numbered = cells[0].text.chars().all(|c| c.is_ascii_digit() || c == '.');
     let columns = [Column::Name, Column::Affiliation, Column::Declaration, Column::Role];

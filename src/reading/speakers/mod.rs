@@ -2,7 +2,7 @@
 //!
 //! A declaration is what a speaker said. It is never derived from a title, a name or a pronoun.
 
-mod columns;
+pub(super) mod columns;
 mod declaration;
 mod rows;
 
@@ -11,15 +11,18 @@ use std::fmt;
 use validator::Validate;
 
 use super::Context;
-use super::names::{self, Entry, Key, Parsed, Style, bare, entries, fold, is_nobody, is_placeholder, parse};
-use super::people::{Unnamed, spaced};
+use super::names::{
+    self, Entry, Key, Parsed, Style, bare, entries, fold, is_contact, is_nobody, is_note, is_placeholder,
+    is_to_fill_in, parse, spaced,
+};
+use super::people::Unnamed;
 use crate::diagnostic::Part;
 use crate::draft::{Answer, SpeakerRow};
 use crate::span::{Slice, Span};
 
 use columns::Column;
 pub use declaration::Declaration;
-use declaration::Declarations;
+pub(super) use declaration::Declarations;
 
 /// The part that somebody plays in the session.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -60,6 +63,8 @@ pub struct Speaker {
     pub affiliation_span: Option<Span>,
     /// Where the declaration stands: in the text, or in the row's cell.
     pub declaration_span: Option<Span>,
+    /// A heading over the speaker that sorts by gender, such as `Women`. It is the writer's, and declares nothing.
+    pub sorted_under: Option<Span>,
     /// What is still to come, and in which cell.
     pub placeholder: Option<(Part, Span)>,
     /// What is the same for every way of writing this speaker's name; none for single words.
@@ -79,9 +84,9 @@ pub struct Speakers {
 
 /// Reads speakers: one a line or several, or one a row.
 pub fn read(cx: &Context<'_>, answer: &Answer) -> Speakers {
-    let declarations = &Declarations::of(&cx.field.declarations);
+    let declarations = cx.prepared.declarations(cx.field);
     match answer {
-        Answer::Text(text) => from_text(text, declarations),
+        Answer::Text(text) => from_text(&names::without_markup(text), declarations),
         Answer::Rows(rows) => {
             let mut found = Speakers { speakers: Vec::new(), unnamed: Vec::new(), rows: true };
             for (index, row) in rows.iter().enumerate() {
@@ -92,16 +97,31 @@ pub fn read(cx: &Context<'_>, answer: &Answer) -> Speakers {
     }
 }
 
-fn from_text(text: &str, declarations: &Declarations<'_>) -> Speakers {
+fn from_text(text: &str, declarations: &Declarations) -> Speakers {
     let mut found = Speakers { speakers: Vec::new(), unnamed: Vec::new(), rows: false };
     let whole = Slice::whole(text).trim();
     if is_nobody(whole.text) {
         found.unnamed.push((Unnamed::Nobody, 0, whole.span()));
         return found;
     }
+    if is_to_fill_in(whole.text) {
+        found.unnamed.push((Unnamed::ToCome, 0, whole.span()));
+        return found;
+    }
     let mut plain: Vec<Slice<'_>> = Vec::new();
     let mut columns: Option<Vec<Column>> = None;
-    for line in names::lines(text) {
+    let lines = names::lines(text);
+    let mut at = 0;
+    while let Some(&line) = lines.get(at) {
+        if let Some(record) = columns::record(lines.get(at..).unwrap_or_default()) {
+            from_lines(text, &std::mem::take(&mut plain), declarations, &mut found);
+            let one = |column| record.fields.iter().find(|(c, _)| *c == column).map(|(_, cell)| *cell);
+            at += record.lines;
+            let end = lines.get(at - 1).map_or(line.span().end, |last| last.span().end);
+            from_columns(text, Slice::whole(text).cut(line.start..end).trim(), &one, declarations, &mut found);
+            continue;
+        }
+        at += 1;
         let Some(cells) = columns::cells(line) else {
             let commas: Vec<Slice<'_>> = line.split(|c| matches!(c, ',' | ';' | '，' | '/')).map(Slice::trim).collect();
             if commas.len() < 2 || commas.len() > 12 || columns::headings(&commas).is_none() {
@@ -134,23 +154,28 @@ fn from_text(text: &str, declarations: &Declarations<'_>) -> Speakers {
         }
     }
     from_lines(text, &plain, declarations, &mut found);
+    names::share(text, &mut found.speakers, |speaker| speaker.span, |speaker| &mut speaker.affiliation);
     for (index, speaker) in found.speakers.iter_mut().enumerate() {
         speaker.item = index;
     }
     found
 }
 
-fn from_lines(text: &str, lines: &[Slice<'_>], declarations: &Declarations<'_>, found: &mut Speakers) {
-    use names::Declares;
-    for entry in entries(text, lines, Style::Speakers, &|text| declarations.whole(text)) {
+fn from_lines(text: &str, lines: &[Slice<'_>], declarations: &Declarations, found: &mut Speakers) {
+    for entry in entries(text, lines, Style::Speakers, declarations) {
         let span = entry.span();
-        if is_nobody(span.of(text)) {
+        if is_nobody(span.of(text)) || is_contact(span.of(text)) {
             continue;
         }
         let parsed = parse(text, &entry, Style::Speakers, declarations);
         if parsed.all_to_come {
             let place = parsed.placeholder.map_or(span, Slice::span);
             found.unnamed.push((Unnamed::ToCome, found.speakers.len(), place));
+            continue;
+        }
+        // Speaker from Example Labs, TBC
+        if parsed.name.is_none() && parsed.placeholder.is_some() {
+            found.unnamed.push((Unnamed::ToCome, found.speakers.len(), parsed.span));
             continue;
         }
         // What is to come stands where the affiliation is missing, or else, behind a comma, where the declaration is.
@@ -169,7 +194,7 @@ fn from_lines(text: &str, lines: &[Slice<'_>], declarations: &Declarations<'_>, 
 }
 
 /// A speaker as far as one entry tells.
-fn speaker(parsed: &Parsed<'_>, entry: &Entry<'_>, declarations: &Declarations<'_>) -> Speaker {
+fn speaker(parsed: &Parsed<'_>, entry: &Entry<'_>, declarations: &Declarations) -> Speaker {
     let owned = |slice: Slice<'_>| spaced(slice.text);
     let label = entry.label.filter(|label| !is_plain_label(label.text));
     let role = parsed.role.or(label);
@@ -187,13 +212,14 @@ fn speaker(parsed: &Parsed<'_>, entry: &Entry<'_>, declarations: &Declarations<'
         name_span: parsed.name.map_or(parsed.span, Slice::span),
         affiliation_span: parsed.no_affiliation.map(Slice::span),
         declaration_span,
+        sorted_under: entry.sorted.map(Slice::span),
         placeholder: None,
         key: parsed.name.and_then(|name| Key::of(name.text)),
     }
 }
 
 /// The one declaration among those found in an entry.
-fn declared(parsed: &Parsed<'_>, declarations: &Declarations<'_>) -> Declaration {
+fn declared(parsed: &Parsed<'_>, declarations: &Declarations) -> Declaration {
     let mut all = parsed.declared.iter().map(|slice| declarations.cell(slice.text));
     let Some(first) = all.next() else { return Declaration::NotDeclared };
     if all.any(|other| other != first) {
@@ -262,7 +288,7 @@ fn from_columns<'a>(
     text: &'a str,
     line: Slice<'a>,
     cell: &dyn Fn(Column) -> Option<Slice<'a>>,
-    declarations: &Declarations<'_>,
+    declarations: &Declarations,
     found: &mut Speakers,
 ) {
     let blank = line.cut(line.text.len()..line.text.len());
@@ -276,6 +302,12 @@ fn from_columns<'a>(
         Some(family) if given.is_empty() => family,
         _ => given,
     };
+    // The parts of a name, each with what it is called before it.
+    let parts = cell(Column::Family).filter(|family| {
+        let between = text.get(family.span().end.min(given.span().end)..family.start.max(given.start)).unwrap_or("");
+        between.contains(char::is_alphanumeric)
+    });
+    let name = parts.map_or(name, |_| given);
     let role = cell(Column::Role).unwrap_or(blank);
     let affiliation = cell(Column::Affiliation).unwrap_or(role);
     let declaration = cell(Column::Declaration).unwrap_or(blank);
@@ -283,6 +315,11 @@ fn from_columns<'a>(
     let names = cells.read(declarations);
     for mut speaker in names {
         speaker.span = line.span();
+        if let Some(family) = parts {
+            let (first, last) = if given.start < family.start { (given, family) } else { (family, given) };
+            speaker.name = spaced(&format!("{} {}", first.text, last.text));
+            speaker.key = Key::of(&speaker.name);
+        }
         if speaker.name.is_empty() && speaker.name_span.is_empty() {
             speaker.name_span = line.span();
         }
@@ -304,8 +341,24 @@ struct Cells<'a> {
 }
 
 impl<'a> Cells<'a> {
-    fn read(&self, declarations: &Declarations<'_>) -> Vec<Speaker> {
-        let nameless = self.name.is_empty() || bare(self.name.text) == "no name";
+    fn read(&self, declarations: &Declarations) -> Vec<Speaker> {
+        if names::is_usual(self.name.text, declarations) && !is_placeholder(self.name.text) {
+            let mut speaker = self.of_whole_name(Some(self.name), declarations);
+            self.complete(&mut speaker, declarations);
+            return vec![speaker];
+        }
+        self.closely(declarations)
+    }
+
+    /// The speaker whose name is the whole of the first cell, or who has none.
+    fn of_whole_name(&self, name: Option<Slice<'_>>, declarations: &Declarations) -> Speaker {
+        let parsed = Parsed { name, span: self.name.span(), ..Parsed::default() };
+        let entry = Entry { pieces: Vec::new(), label: None, sorted: None, shouting: false };
+        speaker(&parsed, &entry, declarations)
+    }
+
+    fn closely(&self, declarations: &Declarations) -> Vec<Speaker> {
+        let nameless = self.name.is_empty() || bare(self.name.text).is("no name");
         if !nameless && is_placeholder(self.name.text) {
             return Vec::new();
         }
@@ -313,16 +366,14 @@ impl<'a> Cells<'a> {
         let mut speakers: Vec<Speaker> = if nameless || tabbed {
             Vec::new()
         } else {
-            entries(self.text, &[self.name], Style::Speakers, &|text| declarations.read(text).is_some())
+            entries(self.text, &[self.name], Style::Speakers, declarations)
                 .iter()
                 .map(|entry| speaker(&parse(self.text, entry, Style::Speakers, declarations), entry, declarations))
                 .collect()
         };
         let trusted = !self.affiliation.is_empty();
         if speakers.is_empty() || trusted && speakers.iter().any(|speaker| speaker.name.is_empty()) {
-            let parsed = Parsed { name: (!nameless).then_some(self.name), span: self.name.span(), ..Parsed::default() };
-            let entry = Entry { pieces: Vec::new(), label: None, shouting: false };
-            speakers = vec![speaker(&parsed, &entry, declarations)];
+            speakers = vec![self.of_whole_name((!nameless).then_some(self.name), declarations)];
         }
         for speaker in &mut speakers {
             self.complete(speaker, declarations);
@@ -331,9 +382,9 @@ impl<'a> Cells<'a> {
     }
 
     /// Adds what the cells beside the name say.
-    fn complete(&self, speaker: &mut Speaker, declarations: &Declarations<'_>) {
+    fn complete(&self, speaker: &mut Speaker, declarations: &Declarations) {
         let affiliation = self.affiliation;
-        let none = is_nobody(affiliation.text) || bare(affiliation.text) == "no affiliation";
+        let none = is_nobody(affiliation.text) || bare(affiliation.text).is("no affiliation");
         if is_placeholder(affiliation.text) && !affiliation.is_empty() {
             speaker.placeholder = Some((Part::Affiliation, affiliation.span()));
         } else if none {
@@ -341,7 +392,7 @@ impl<'a> Cells<'a> {
         } else if !affiliation.is_empty() {
             speaker.affiliation = Some(spaced(affiliation.text));
         }
-        if !self.role.is_empty() && speaker.role.is_none() {
+        if !self.role.is_empty() && !is_note(self.role.text) && speaker.role.is_none() {
             speaker.role = Some(spaced(self.role.text));
             speaker.session_part = session_part(None, Some(self.role));
         }
@@ -356,7 +407,7 @@ impl<'a> Cells<'a> {
     }
 }
 
-fn from_row(row: &SpeakerRow, index: usize, declarations: &Declarations<'_>, found: &mut Speakers) {
+fn from_row(row: &SpeakerRow, index: usize, declarations: &Declarations, found: &mut Speakers) {
     let visible = |text: &str| text.chars().any(|c| !c.is_whitespace() && !crate::characters::is_invisible(c));
     if ![&row.name, &row.affiliation, &row.declaration].iter().any(|cell| visible(cell)) {
         return;
@@ -374,11 +425,14 @@ fn from_row(row: &SpeakerRow, index: usize, declarations: &Declarations<'_>, fou
     let declaration = Slice::whole(&row.declaration).trim();
     let cells = Cells { text: &row.name, name, affiliation, declaration, role: name.cut(0..0) };
     for mut speaker in cells.read(declarations) {
-        let in_name_cell = declaration.is_empty() && speaker.declaration_span.is_some();
         speaker.item = index;
         speaker.span = Span::default();
-        if in_name_cell {
+        // What the name's cell says beside the name marks no place in the other cells.
+        if declaration.is_empty() {
             speaker.declaration_span = None;
+        }
+        if affiliation.is_empty() {
+            speaker.affiliation_span = None;
         }
         found.speakers.push(speaker);
     }
@@ -403,5 +457,38 @@ impl fmt::Display for Speakers {
             }
         }
         Ok(())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::names::words::ALL;
+    use super::*;
+    use crate::template::templates;
+
+    #[test]
+    fn a_usual_name_is_read_as_a_closer_look_reads_it() {
+        let choices = templates().iter().flat_map(|form| &form.fields).map(|field| &field.declarations);
+        let declarations = Declarations::of(choices.max_by_key(|choices| choices.len()).expect("a field"));
+        let words = ALL.iter().flat_map(|table| table.all()).chain(["fantsu", "gorbo", "xx", "tb", "confirmatbc"]);
+        let mut usual = 0;
+        for word in words.flat_map(|word| word.split([' ', '-'])).filter(|word| word.is_ascii() && !word.is_empty()) {
+            let word = format!("{}{}", word[..1].to_uppercase(), &word[1..]);
+            for other in ["Ruiz", "Fantsu"] {
+                let both = [format!("{word} {other}"), format!("{other} {word}")];
+                for name in both.iter().filter(|name| names::is_usual(name, &declarations)) {
+                    let cells = Cells {
+                        text: name,
+                        name: Slice::whole(name),
+                        affiliation: Slice::whole("Example Labs"),
+                        declaration: Slice::whole(""),
+                        role: Slice::whole(""),
+                    };
+                    assert_eq!(cells.read(&declarations), cells.closely(&declarations), "{name}");
+                    usual += 1;
+                }
+            }
+        }
+        assert!(usual > 300, "{usual} names are usual ones");
     }
 }

@@ -112,7 +112,8 @@ fn number_atom(c: Cursor<'_>, at: usize, setting: Setting<'_>, before: &[Atom]) 
         return (What::Date(date), end);
     }
     if let Some((minutes, end)) = length(c, at) {
-        return (What::Length(minutes), end);
+        let late = c.is(end, names::LATE);
+        return if late { (What::Neutral, end + 1) } else { (What::Length(minutes), end) };
     }
     match clock(c, at) {
         Some((clock, end)) => (What::Clock(clock), end),
@@ -133,6 +134,9 @@ fn word_atom(c: Cursor<'_>, at: usize, setting: Setting<'_>, before: &[Atom]) ->
     }
     if let Some(end) = numbered(c, at, setting) {
         return (What::Unknown, end);
+    }
+    if let Some(end) = former(c, at, setting) {
+        return (What::Neutral, end);
     }
     if let Some((date, end)) = date(c, at, setting.years, false) {
         return (What::Date(date), end);
@@ -182,11 +186,27 @@ fn numbered(c: Cursor<'_>, at: usize, setting: Setting<'_>) -> Option<usize> {
     let leads_on =
         (c.sign(here + 1) == '-' || c.is(here + 1, TO)) && c.number(here + 2).is_some() && !time_follows(c, here + 2);
     let set_apart = c.sign(here + 1) == '-' && !c.glued(here + 1) && !c.glued(here + 2);
-    if len < 3 && set_apart && date(c, here + 2, setting.years, false).is_some() {
+    if set_apart && date(c, here + 2, setting.years, false).is_some() {
         return Some(here + 1);
     }
     let other = len > 3 || leads_on || time_follows(c, here) || date(c, here, setting.years, false).is_some();
     (!other).then_some(here + 1)
+}
+
+/// The end of `moved from 10:00-11:30`, `instead of 13 November`: a slot that was given up.
+fn former(c: Cursor<'_>, at: usize, setting: Setting<'_>) -> Option<usize> {
+    let in_brackets = at > 0 && c.sign(at - 1) == '(' && c.is(at, "planned scheduled");
+    // `moved to 13 November` names the slot itself.
+    if !(c.is(at, names::FORMER) || in_brackets) || c.is(at + 1, "to for") {
+        return None;
+    }
+    let slot = (at + 1..at + 4).find(|here| c.number(*here).is_some())?;
+    if let Some((_, end)) = date(c, slot, setting.years, false) {
+        return Some(end);
+    }
+    let (_, end) = clock(c, slot)?;
+    let joined = c.sign(end) == '-' || c.is(end, TO);
+    Some(clock(c, end + 1).filter(|_| joined).map_or(end, |(_, end)| end))
 }
 
 fn weekday(c: Cursor<'_>, at: usize, before: &[Atom]) -> Option<(u8, usize)> {

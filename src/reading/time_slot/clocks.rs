@@ -2,6 +2,7 @@
 
 use super::cursor::Cursor;
 use super::names::{AFTERNOON, AFTERNOON_BEFORE, HOUR_MARKS, MIDNIGHT, MINUTES, MORNING, MORNING_BEFORE, NOON};
+use super::spoken::{behind_between, exactly, moved, past_hours, spoken, tail};
 use crate::span::Span;
 
 /// How a time is written.
@@ -52,6 +53,11 @@ pub(super) struct Clock {
 }
 
 impl Clock {
+    /// A time with nothing said of the half of the day.
+    pub fn new(span: Span, hour: u32, minute: u32, form: Form) -> Self {
+        Clock { span, hour, minute, form, half: None, padded: false }
+    }
+
     /// Minutes after midnight in the half of the day given; none where there is no such time.
     pub fn minutes(&self, half: Option<HalfDay>) -> Option<u16> {
         if self.hour > 24 || self.minute > 59 || self.hour == 24 && self.minute > 0 {
@@ -80,7 +86,15 @@ pub(super) fn clock(c: Cursor<'_>, at: usize) -> Option<(Clock, usize)> {
         return Some((clock, end));
     }
     if let Some((form, end)) = named(c, at) {
-        return Some((of_form(c, at, end, if form == Form::Noon { 12 } else { 0 }, 0, form), end));
+        let clock = of_form(c, at, end, if form == Form::Noon { 12 } else { 0 }, 0, form);
+        // `midi et demi`
+        return Some(match past_hours(c, end, behind_between(c, at)) {
+            Some((minutes, end)) => (Clock { span: c.span(at, end), form: Form::Hour, ..moved(clock, minutes) }, end),
+            None => (clock, end),
+        });
+    }
+    if let Some(found) = spoken(c, at) {
+        return Some(found);
     }
     let (value, len) = c.number(at)?;
     let (mut clock, mut end) = match len {
@@ -97,6 +111,19 @@ pub(super) fn clock(c: Cursor<'_>, at: usize) -> Option<(Clock, usize)> {
         clock.hour = if clock.form == Form::Midnight { 0 } else { clock.hour };
         clock.span = c.span(at, after);
         return Some((clock, after));
+    }
+    // `14 heures et demie`, `las 3 y media`, `2 o'clock`
+    if len <= 2 && clock.minute == 0 {
+        let behind = match clock.form {
+            Form::Hour => past_hours(c, end, behind_between(c, at)),
+            Form::Bare => tail(c, end, true),
+            _ => None,
+        };
+        let sharp = exactly(c, end);
+        if let Some((minutes, after)) = behind.or((sharp > end).then_some((0, sharp))) {
+            let form = if clock.form == Form::Bare { Form::Colon } else { clock.form };
+            (clock, end) = (Clock { form, ..moved(clock, minutes) }, after);
+        }
     }
     // `11:20 h`, `1120 hours`, `11:20 Uhr`
     if clock.form != Form::Hour
@@ -118,7 +145,7 @@ pub(super) fn clock(c: Cursor<'_>, at: usize) -> Option<(Clock, usize)> {
 }
 
 fn of_form(c: Cursor<'_>, from: usize, to: usize, hour: u32, minute: u32, form: Form) -> Clock {
-    Clock { span: c.span(from, to), hour, minute, form, half: None, padded: false }
+    Clock::new(c.span(from, to), hour, minute, form)
 }
 
 /// Whether the colon at `at` stands inside a time: with or without spaces on both sides, not as in `Part 1: 14 November`.
@@ -204,7 +231,7 @@ fn half_before(c: Cursor<'_>, at: usize) -> Option<(HalfText, usize)> {
 }
 
 /// `am`, `p.m.`, `p. m.`, `du matin`, `de la tarde`, `in the afternoon`, `بعد الظهر`.
-fn half_behind(c: Cursor<'_>, at: usize) -> Option<(HalfText, usize)> {
+pub(super) fn half_behind(c: Cursor<'_>, at: usize) -> Option<(HalfText, usize)> {
     let found = |half, from: usize, to: usize, marker| {
         let set_apart = !c.glued(to) || c.number(to).is_none() && c.word(to).is_empty();
         Some((HalfText { half, span: c.span(from, to), marker: marker && set_apart }, to))

@@ -2,6 +2,7 @@
 
 use super::cursor::Cursor;
 use super::names::{self, AND, DAY, OF, ORDINALS, TO, YEAR_MARKS, among};
+use super::spoken::in_words;
 use crate::span::Span;
 
 /// One way to understand the figures of a date.
@@ -54,18 +55,19 @@ pub(super) fn date(c: Cursor<'_>, at: usize, years: &[i32], opens: bool) -> Opti
     if c.number(at).is_some() {
         return ideographic(c, at)
             .or_else(|| figures(c, at))
+            .or_else(|| joined_by_words(c, at))
             .or_else(|| year_first(c, at))
             .or_else(|| day_first(c, at, years, opens))
             .or_else(|| day_and_month(c, at));
     }
-    month_first(c, at, years)
+    month_first(c, at, years).or_else(|| spelled_out(c, at, years))
 }
 
 fn one_way(span: Span, figures: Figures, year_place: YearPlace) -> DateText {
     DateText { span, ways: vec![figures], doubtful: false, more: Vec::new(), through: false, year_place }
 }
 
-fn year_of(value: u32, len: usize) -> Option<i32> {
+pub(super) fn year_of(value: u32, len: usize) -> Option<i32> {
     (len == 4 && YEARS.contains(&value)).then_some(value as i32)
 }
 
@@ -139,7 +141,11 @@ fn figures(c: Cursor<'_>, at: usize) -> Option<(DateText, usize)> {
     let (third, third_len) = c.number(begin + 2 * step)?;
     let same_mark = step == 1 || c.sign(begin + 3) == mark && (mark != '-' || c.glued(begin + 1) == c.glued(begin + 3));
     let years = [(first, first_len), (third, third_len)].iter().filter(|(v, l)| year_of(*v, *l).is_some()).count();
-    let short_year_fits = step == 2 && third_len == 2 && first_len <= 2 && !time_follows(c, begin + 2 * step);
+    // `13.11. 14-15:30`
+    let begins_range =
+        !c.glued(begin + 4) && (c.sign(begin + 5) == '-' || c.is(begin + 5, TO)) && c.number(begin + 6).is_some();
+    let short_year_fits =
+        step == 2 && third_len == 2 && first_len <= 2 && !time_follows(c, begin + 2 * step) && !begins_range;
     let end = begin + 2 * step + 1;
     let fits = same_mark
         && second_len <= 2
@@ -254,6 +260,64 @@ fn year_first(c: Cursor<'_>, at: usize) -> Option<(DateText, usize)> {
     Some((one_way(span, Figures { year: Some(year), month, day: day as u8 }, place), end))
 }
 
+/// `12 del 11 de 2018`, `12 do 11 de 2018`: a day and a month in figures, in an order that the words make certain.
+fn joined_by_words(c: Cursor<'_>, at: usize) -> Option<(DateText, usize)> {
+    const JOINTS: &str = "of de del do da du من";
+    let day = c.short_number(at).filter(|day| (1..=31).contains(day))?;
+    let month = c.short_number(at + 2).filter(|month| c.is(at + 1, JOINTS) && (1..=12).contains(month))?;
+    let year_at = if c.is(at + 3, JOINTS) { at + 4 } else { at + 3 };
+    let (value, len) = c.number(year_at)?;
+    let year = year_of(value, len)?;
+    let span = c.span(at, year_at + 1);
+    let place = YearPlace { at: span.end, before: " ", after: "" };
+    Some((one_way(span, Figures { year: Some(year), month: month as u8, day: day as u8 }, place), year_at + 1))
+}
+
+/// `twelfth of November 2018`, `treize novembre`, `doce de noviembre`, `двенадцатого ноября`.
+fn spelled_out(c: Cursor<'_>, at: usize, years: &[i32]) -> Option<(DateText, usize)> {
+    let (day, after) = day_in_words(c, at)?;
+    let mut month_at = behind_day(c, after);
+    for _ in 0..2 {
+        if c.is(month_at, OF) || c.is(month_at, "من") {
+            month_at += 1;
+        }
+    }
+    let (named_month, after_month) = month(c, month_at, false)?;
+    let year = year_after(c, after_month, years);
+    // `from nine to ten November 12` has a day of its own behind the month.
+    if year.is_none() && c.short_number(after_month).is_some() && !time_follows(c, after_month) {
+        return None;
+    }
+    let (year, end) = year.map_or((None, after_month), |(year, end)| (Some(year), end));
+    let span = c.span(at, end);
+    let place = YearPlace::behind(c, after_month, " ");
+    Some((
+        named(span, named_month, &[day], false, year, place),
+        if year.is_some() { after_year_mark(c, end) } else { end },
+    ))
+}
+
+/// A day of the month in words, and the first token behind it.
+fn day_in_words(c: Cursor<'_>, at: usize) -> Option<(u32, usize)> {
+    let ordinal = |at: usize| names::ordinal_word(c.word(at));
+    if let Some(day) = ordinal(at) {
+        let teen = day < 10 && c.is(at + 1, "عشر");
+        return Some(if teen { (day + 10, at + 2) } else { (day, at + 1) });
+    }
+    if c.is(at, "uno um") && c.is(at + 1, "de") {
+        return Some((1, at + 1));
+    }
+    let tens = if c.is(at, "двадцать") { Some((20, at + 1)) } else { None };
+    let tens = tens.or_else(|| c.is(at, "тридцать").then_some((30, at + 1)));
+    let (value, end) = tens.or_else(|| in_words(c, at))?;
+    let unit_at = if c.sign(end) == '-' || c.is(end, "et y e") { end + 1 } else { end };
+    let one = || c.is(unit_at, "un uno um").then_some(1);
+    match ordinal(unit_at).or_else(one).filter(|unit| *unit < 10 && matches!(value, 20 | 30)) {
+        Some(unit) => Some((value + unit, unit_at + 1)),
+        None => (2..=31).contains(&value).then_some((value, end)),
+    }
+}
+
 /// `14 November 2018`, `le 14 nov.`, `1er de noviembre de 2018`, `12-14 November`, `12, 13 and 14 November`.
 fn day_first(c: Cursor<'_>, at: usize, years: &[i32], opens: bool) -> Option<(DateText, usize)> {
     let first = c.short_number(at)?;
@@ -279,10 +343,17 @@ fn day_first(c: Cursor<'_>, at: usize, years: &[i32], opens: bool) -> Option<(Da
 /// `November 14, 2018`, `Nov. 14th`, `November 12-14, 2018`.
 fn month_first(c: Cursor<'_>, at: usize, years: &[i32]) -> Option<(DateText, usize)> {
     let (named_month, after) = month(c, at, false)?;
-    let day_at = c.skip_signs(if c.is(after, "the") { after + 1 } else { after }, ".,-/");
-    let (day, len) = c.number(day_at)?;
+    let the = if c.is(after, "the") { after + 1 } else { after };
+    let day_at = c.skip_signs(the, ".,-/");
+    let Some((day, len)) = c.number(day_at) else {
+        // `November the twelfth, 2018`
+        let (day, end) = day_in_words(c, the).filter(|(_, end)| names::ordinal_word(c.word(end - 1)).is_some())?;
+        let place = YearPlace::behind(c, end, ", ");
+        let (year, end) = year_after(c, end, years).map_or((None, end), |(year, end)| (Some(year), end));
+        return Some((named(c.span(at, end), named_month, &[day], false, year, place), end));
+    };
     let other_date = matches!(c.sign(day_at + 1), '/' | '-' | '.') && figures(c, day_at).is_some()
-        || c.sign(day_at + 1) == '/' && c.number(day_at + 2).is_some()
+        || c.sign(day_at + 1) == '/' && c.number(day_at + 2).is_some() && !time_follows(c, day_at + 2)
         || month(c, link(c, ordinal(c, day_at + 1)), false).is_some();
     if len > 2 || other_date || time_follows(c, day_at) {
         return None;
@@ -391,9 +462,14 @@ fn ordinal(c: Cursor<'_>, at: usize) -> usize {
     at
 }
 
+/// Behind the word in `13th day of November`.
+fn behind_day(c: Cursor<'_>, at: usize) -> usize {
+    if c.is(at, DAY) && c.is(at + 1, OF) { at + 1 } else { at }
+}
+
 /// Behind what may stand between day and month: `of`, `de`, a stroke, a dash.
 fn link(c: Cursor<'_>, at: usize) -> usize {
-    let mut at = c.skip_signs(at, ".,-/'");
+    let mut at = behind_day(c, c.skip_signs(at, ".,-/'"));
     for _ in 0..2 {
         if c.is(at, OF) {
             at += 1;
@@ -442,7 +518,7 @@ fn year_after(c: Cursor<'_>, at: usize, years: &[i32]) -> Option<(i32, usize)> {
     }
     let apostrophe = c.sign(here) == '\'';
     here += usize::from(apostrophe);
-    let (value, len) = c.number(here)?;
+    let Some((value, len)) = c.number(here) else { return year_in_words(c, here, years) };
     if len == 4 {
         let year = year_of(value, len)?;
         let clock_range =
@@ -453,6 +529,21 @@ fn year_after(c: Cursor<'_>, at: usize, years: &[i32]) -> Option<(i32, usize)> {
     let known = years.contains(&short_year(value));
     let fits = len == 2 && !time_follows(c, here) && !range_follows(c, here);
     (fits && (apostrophe || joined || known)).then(|| (short_year(value), here + 1))
+}
+
+/// `deux mille dix-huit`, `two thousand and eighteen`; `twenty eighteen` only where the meeting is of that year.
+fn year_in_words(c: Cursor<'_>, at: usize, years: &[i32]) -> Option<(i32, usize)> {
+    let thousands = c.is(at, "two deux dos dois две") && c.is(at + 1, "thousand mille mil тысячи");
+    let behind = match thousands {
+        true if c.is(at + 2, AND) || c.is(at + 2, "e y et") => at + 3,
+        true => at + 2,
+        false if c.is(at, "twenty") => at + 1,
+        false => return None,
+    };
+    let ordinal = || names::ordinal_word(c.word(behind)).map(|value| (value, behind + 1));
+    let (value, end) = in_words(c, behind).or_else(ordinal)?;
+    let year = short_year(value);
+    (value >= 10 && (thousands || years.contains(&year))).then_some((year, end))
 }
 
 /// Whether `2000-2100` at `at` is a range of times and no more.

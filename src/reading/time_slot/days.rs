@@ -10,7 +10,7 @@ use super::times::any_plain_clock;
 use super::{Day, When, YearMissing};
 use crate::span::Span;
 
-fn calendar(year: i32, month: u8, day: u8) -> Option<Date> {
+pub(super) fn calendar(year: i32, month: u8, day: u8) -> Option<Date> {
     Date::from_calendar_date(year, Month::try_from(month).ok()?, day).ok()
 }
 

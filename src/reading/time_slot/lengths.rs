@@ -14,9 +14,17 @@ pub(super) fn length(c: Cursor<'_>, at: usize) -> Option<(u32, usize)> {
     }
 }
 
+/// A prime behind fewer minutes is no sign of minutes.
+const SHORTEST: u32 = 5;
+
 fn in_figures(c: Cursor<'_>, at: usize, value: u32, len: usize) -> Option<(u32, usize)> {
     if len > 3 || value == 0 {
         return None;
+    }
+    // `90'`
+    let prime = c.sign(at + 1) == '\'' && c.glued(at + 1) && value >= SHORTEST;
+    if prime && !(c.glued(at + 2) && (c.number(at + 2).is_some() || !c.word(at + 2).is_empty())) {
+        return Some((value, at + 2));
     }
     let unit = if c.sign(at + 1) == '-' { at + 2 } else { at + 1 };
     if c.is(unit, MINUTES) && !c.is(unit, "m") && !c.is(unit + 1, "m") {

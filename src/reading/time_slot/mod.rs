@@ -3,9 +3,12 @@
 //! ```text
 //! tokens   numbers, words and signs of any script, each with its place
 //! atoms    days, times, zones, lengths and the words between them
+//! spoken   times in words
 //! times    which times are start and end          days   which day the figures mean
 //! sittings what the answer says, in the meeting's own time
 //! ```
+//!
+//! An answer in the [usual] form goes none of this way.
 
 mod atoms;
 mod clocks;
@@ -16,8 +19,10 @@ mod lengths;
 mod names;
 mod placeholders;
 mod sittings;
+mod spoken;
 mod times;
 mod tokens;
+mod usual;
 mod zones;
 
 use std::fmt;
@@ -27,6 +32,7 @@ use validator::{Validate, ValidationError};
 
 use super::Context;
 use crate::span::{Slice, Span};
+use crate::template::Meeting;
 use crate::template::model::parse_date;
 use atoms::{Setting, What};
 use cursor::Cursor;
@@ -145,6 +151,8 @@ pub struct Shift {
     pub span: Span,
     /// Minutes to add for the meeting's own time; none where the zone or the meeting's own is not known.
     pub minutes: Option<i32>,
+    /// Whether it has the name of the other half of the year, as CEST in November.
+    pub misnamed: bool,
 }
 
 /// A time of day as written.
@@ -186,7 +194,10 @@ fn ends_after_start(slot: &Hours) -> Result<(), ValidationError> {
 /// Reads a time slot.
 pub fn read(cx: &Context<'_>, text: &str) -> TimeSlot {
     let written = Slice::whole(text).trim();
-    let meeting = cx.template.meeting.as_ref();
+    usual::usual(written).unwrap_or_else(|| closely(cx.template.meeting.as_ref(), text, written))
+}
+
+fn closely(meeting: Option<&Meeting>, text: &str, written: Slice<'_>) -> TimeSlot {
     let meeting_days: Vec<Date> =
         meeting.map(|m| m.days.iter().filter_map(|day| parse_date(&day.date)).collect()).unwrap_or_default();
     let mut years: Vec<i32> = meeting_days.iter().map(|day| day.year()).collect();
@@ -208,7 +219,7 @@ pub fn read(cx: &Context<'_>, text: &str) -> TimeSlot {
     if let ([only], [(length, span)]) = (&mut times[..], &found.lengths[..]) {
         sittings::end_by_length(only, *length, *span);
     }
-    let times = sittings::without_copies(times);
+    let times = sittings::without_copies(times, &days);
     let sittings = sittings::sittings(&days, &times);
     let stand_ins = atoms.iter().filter(|atom| atom.what == What::Placeholder).map(|atom| atom.span);
     let whole = whole_placeholder.then(|| written.span());
@@ -320,5 +331,46 @@ impl fmt::Display for TimeSlot {
             sitting.fmt(f)?;
         }
         Ok(())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_usual_form_reads_as_a_closer_look_would_read_it() {
+        let meetings = crate::template::templates().iter().map(|form| form.meeting.as_ref()).chain([None]);
+        for meeting in meetings {
+            for answer in [
+                "14 November 2018, 11:20-12:20",
+                " 1 May 2024, 09:00-10:30\n",
+                "05 January 1990, 00:00-23:59",
+                "29 February 2024, 12:30-01:30",
+                "31 December 2099, 23:00-07:00",
+                "13 November 2018, 12:00-12:00",
+            ] {
+                let written = Slice::whole(answer).trim();
+                assert_eq!(usual::usual(written), Some(closely(meeting, answer, written)), "{answer:?}");
+            }
+        }
+    }
+
+    #[test]
+    fn what_is_not_quite_the_usual_form_is_looked_at_closely() {
+        for answer in [
+            "31 November 2018, 11:20-12:20",
+            "14 November 1918, 11:20-12:20",
+            "14 November 2018, 11:20-00:00",
+            "14 November 2018, 11:20-24:00",
+            "14 November 2018, 2:00-3:00",
+            "14 November 2018, 11:20-12:60",
+            "14 November 2018, 11:20-12:20 UTC",
+            "14 november 2018, 11:20-12:20",
+            "14 November 2018",
+            "114 November 2018, 11:20-12:20",
+        ] {
+            assert_eq!(usual::usual(Slice::whole(answer)), None, "{answer:?}");
+        }
     }
 }

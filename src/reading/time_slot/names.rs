@@ -45,6 +45,11 @@ const WEEKDAYS_SHORT: [&str; 7] = [
     "sun dim dom вс",
 ];
 
+/// Behind a length: how much a session was late.
+pub(super) const LATE: &str = "late later early earlier delay retard retraso tarde atraso";
+/// Before a slot that was given up.
+pub(super) const FORMER: &str = "moved rescheduled instead originally initially previously formerly";
+
 /// Before the number of a weekday in Chinese.
 pub(super) const WEEK: &str = "星期 周 礼拜 禮拜";
 pub(super) const TO: &str =
@@ -96,6 +101,69 @@ const COUNTS: [(u32, &str); 9] = [
     (60, "sixty soixante sesenta sessenta"),
     (90, "ninety noventa"),
 ];
+
+/// Numbers of hours and minutes in English, French, Spanish and Portuguese: 1 to 25, then tens. Those that are made of
+/// several words are put together by [`super::spoken`].
+const NUMBERS: [&str; 25] = [
+    "one une una uma",
+    "two deux dos duas",
+    "three trois tres",
+    "four quatre cuatro quatro",
+    "five cinq cinco",
+    "six seis",
+    "seven sept siete sete",
+    "eight huit ocho oito",
+    "nine neuf nueve nove",
+    "ten dix diez dez",
+    "eleven onze once",
+    "twelve douze doce doze",
+    "thirteen treize trece treze",
+    "fourteen quatorze catorce catorze",
+    "fifteen quinze quince",
+    "sixteen seize dieciseis dezesseis dezasseis",
+    "seventeen diecisiete dezessete dezassete",
+    "eighteen dieciocho dezoito",
+    "nineteen diecinueve dezenove dezanove",
+    "twenty vingt veinte vinte",
+    "veintiuna veintiuno",
+    "veintidos",
+    "veintitres",
+    "veinticuatro",
+    "veinticinco",
+];
+const TENS: [&str; 3] =
+    ["thirty trente treinta trinta", "forty quarante cuarenta quarenta", "fifty cinquante cincuenta cinquenta"];
+
+/// Days of the month as ordinals in English, Spanish, Portuguese, Russian and Arabic, and French where it says `premier`:
+/// 1 to 20, then 30. The others are put together by [`super::dates`].
+const ORDINAL_DAYS: [&str; 21] = [
+    "first premier primero primeiro первое первого الاول",
+    "second segundo второе второго الثاني",
+    "third tercero terceiro третье третьего الثالث",
+    "fourth четвертое четвертого الرابع",
+    "fifth quinto пятое пятого الخامس",
+    "sixth шестое шестого السادس",
+    "seventh седьмое седьмого السابع",
+    "eighth восьмое восьмого الثامن",
+    "ninth девятое девятого التاسع",
+    "tenth десятое десятого العاشر",
+    "eleventh одиннадцатое одиннадцатого",
+    "twelfth twelveth двенадцатое двенадцатого",
+    "thirteenth тринадцатое тринадцатого",
+    "fourteenth четырнадцатое четырнадцатого",
+    "fifteenth пятнадцатое пятнадцатого",
+    "sixteenth шестнадцатое шестнадцатого",
+    "seventeenth семнадцатое семнадцатого",
+    "eighteenth восемнадцатое восемнадцатого",
+    "nineteenth девятнадцатое девятнадцатого",
+    "twentieth двадцатое двадцатого",
+    "thirtieth тридцатое тридцатого",
+];
+
+/// The day of the month that one word says as an ordinal.
+pub(super) fn ordinal_word(word: &str) -> Option<u32> {
+    place_in(&ORDINAL_DAYS, word).map(|place| if place > 20 { 30 } else { u32::from(place) })
+}
 
 /// Whether `list` has the word.
 pub(super) fn among(list: &str, word: &str) -> bool {
@@ -157,6 +225,12 @@ pub(super) fn roman_month(word: &str) -> Option<u8> {
 /// The weekday that a short form may name.
 pub(super) fn weekday_short(word: &str) -> Option<u8> {
     place_in(&WEEKDAYS_SHORT, word)
+}
+
+/// The number, of those that hours and minutes have, that one word says.
+pub(super) fn number_word(word: &str) -> Option<u32> {
+    let ten = || place_in(&TENS, word).map(|place| u32::from(place) * 10 + 20);
+    place_in(&NUMBERS, word).map(u32::from).or_else(ten)
 }
 
 /// The number that a word before `hour` or `minutes` says.

@@ -24,6 +24,7 @@ pub(super) fn times_of(range: &Range, local: Option<i32>) -> Times {
     let zone = range.zone.map(|text| Shift {
         span: text.span,
         minutes: local.and_then(|local| text.zone.offset(local).map(|offset| local - offset)),
+        misnamed: local.is_some_and(|local| text.zone.is_misnamed(local)),
     });
     let elsewhere = zone.is_some_and(|zone| zone.minutes.is_none_or(|minutes| minutes != 0));
     let or = range.end.as_ref().filter(|_| !elsewhere).and_then(|end| other_half(&range.start, end));
@@ -67,11 +68,16 @@ fn other_half(start: &Clock, end: &Clock) -> Option<(u16, u16)> {
     (end > start).then_some((start, end))
 }
 
-/// The times without those that say the same in another zone.
-pub(super) fn without_copies(times: Vec<Times>) -> Vec<Times> {
+/// The times without those that say the same in another zone, or on the same day.
+pub(super) fn without_copies(times: Vec<Times>, days: &[Day]) -> Vec<Times> {
     let mut kept: Vec<Times> = Vec::new();
     for next in times {
-        match kept.iter_mut().find(|known| same(known, &next)) {
+        let on_other_day = |known: &Times| {
+            let between = known.span.end..next.span.start;
+            known.zone.map(|zone| zone.minutes) == next.zone.map(|zone| zone.minutes)
+                && days.iter().skip(1).any(|day| between.contains(&day.span.start))
+        };
+        match kept.iter_mut().find(|known| same(known, &next) && !on_other_day(known)) {
             Some(known) if !is_local(known) && is_local(&next) => *known = next,
             Some(_) => {}
             None => kept.push(next),

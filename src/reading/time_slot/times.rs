@@ -128,6 +128,9 @@ fn is_year(clock: &Clock) -> bool {
     (1990..=2099).contains(&(clock.hour * 100 + clock.minute))
 }
 
+/// No session lasts more minutes.
+const LONGEST: u32 = 6 * 60;
+
 /// A time by itself: a start, a length, a year, or none of them.
 fn single(atoms: &[Atom], at: usize, clock: &Clock, dated: bool, found: &mut Found) {
     let before = last_of(atoms, at);
@@ -138,12 +141,16 @@ fn single(atoms: &[Atom], at: usize, clock: &Clock, dated: bool, found: &mut Fou
     let strange_before = behind(|what| matches!(what, What::Unknown));
     let minutes = clock.hour * 60 + clock.minute;
     let could_last = clock.half.is_none() && minutes > 0;
+    // `15:00, 1h`: too early for an end.
+    let open = found.ranges.last().filter(|range| range.end.is_none()).map(|range| range.start);
+    let behind_start = open.is_some_and(|start| minutes <= LONGEST && minutes < start.hour * 60 + start.minute);
+    let lasts = could_last && (complete && clock.hour < 10 || behind_start);
     match clock.form {
         Form::Hour | Form::Colon if says_length && could_last => found.lengths.push((minutes, clock.span)),
         Form::Bare if says_length && clock.hour >= 15 && could_last => found.lengths.push((clock.hour, clock.span)),
-        Form::Hour if complete && could_last && clock.hour < 10 => found.lengths.push((minutes, clock.span)),
+        Form::Hour if lasts => found.lengths.push((minutes, clock.span)),
         // `11:20-12:50 (1:30)`
-        Form::Colon if complete && could_last && in_brackets && clock.hour < 10 => {
+        Form::Colon if lasts && in_brackets => {
             found.lengths.push((minutes, clock.span));
         }
         Form::Bare
@@ -190,6 +197,10 @@ pub(super) fn halves(range: &Range) -> (Option<HalfDay>, Option<HalfDay>) {
         (Some(half), None) if range.start.is_twelve_hour() && end_clock.is_twelve_hour() && !named(end_clock) => {
             let fits = [half, other(half)].into_iter().find(|end_half| in_order(Some(half), Some(*end_half)));
             (Some(half), fits.or(Some(half)))
+        }
+        // `noon to 1.30`
+        (None, None) if range.start.form == Form::Noon && !named(end_clock) && matches!(end_clock.hour, 1..=7) => {
+            (None, Some(HalfDay::Afternoon))
         }
         halves => halves,
     }

@@ -2,6 +2,7 @@
 
 use super::names;
 use crate::characters::{is_cjk_punctuation, is_dash, is_ideograph_or_kana, is_invisible};
+use crate::lower_case::lower;
 use crate::span::{Slice, Span, is_line_break};
 
 /// An answer that names one day and two times needs a few dozen tokens; what stands past this many is not looked at.
@@ -168,7 +169,7 @@ fn word(text: &str) -> (Option<Kind>, usize) {
         }
         length += c.len_utf8();
         if is_letter(c) && !is_mark(c) && kept < LONGEST_WORD {
-            folded.extend(c.to_lowercase().filter(|c| !is_mark(*c)).map(fold));
+            folded.extend(lower(c).filter(|c| !is_mark(*c)).map(fold));
             kept += 1;
         }
     }
@@ -177,7 +178,7 @@ fn word(text: &str) -> (Option<Kind>, usize) {
 
 /// A text as word tokens hold it: lower case, without accents and vowel signs.
 pub(super) fn folded(text: &str) -> String {
-    text.chars().flat_map(char::to_lowercase).filter(|c| !is_mark(*c)).map(fold).collect()
+    text.chars().flat_map(lower).filter(|c| !is_mark(*c)).map(fold).collect()
 }
 
 /// A small letter without its accent; Arabic letters that are often written for each other made the same.

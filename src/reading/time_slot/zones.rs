@@ -36,6 +36,14 @@ impl Zone {
             }
         }
     }
+
+    /// Whether people of a meeting that is `local` minutes ahead mean their own time by a name of another one.
+    pub fn is_misnamed(self, local: i32) -> bool {
+        let Zone::Named(row) = self else { return false };
+        ZONES
+            .get(row)
+            .is_some_and(|(_, usual, others)| others.contains(&local) && usual.is_some_and(|usual| usual != local))
+    }
 }
 
 /// Names, minutes ahead of UTC where the name has one meaning, and the offsets of meetings whose people mean their own

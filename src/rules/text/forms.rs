@@ -1,18 +1,18 @@
 //! Forms of letters: what looks like an ordinary letter and is stored as something else.
 
-use super::{FORMS, Text, signs};
+use super::Text;
 use crate::diagnostic::{Code, FixCode, Severity};
 use crate::reading::Context;
 use crate::rules::Sink;
+use crate::scan::{self, FORMS, signs_of};
 use crate::span::Span;
-use crate::template::WordCount;
-use crate::words;
 
 pub(super) fn check(text: Text<'_>, cx: &Context<'_>, out: &mut Sink) {
     let (mut decomposed, mut special) = (Vec::new(), Vec::new());
-    for word in words::words(text.text, WordCount::WhiteSpace) {
+    let words = text.places(FORMS).flat_map(|block| scan::white_space_words(text.text, block));
+    for word in words {
         let part = word.of(text.text);
-        if signs(part.as_bytes()) & FORMS == 0 {
+        if signs_of(part) & FORMS == 0 {
             continue;
         }
         if part.chars().any(may_be_decomposed) {

@@ -1,9 +1,10 @@
 //! Characters that leave no mark on the page.
 
-use super::{HIDDEN, LOOK, SIGNS, Text};
+use super::Text;
 use crate::characters::{is_invisible, is_private_use, is_right_to_left};
 use crate::diagnostic::{Code, FixCode, Severity};
 use crate::rules::Sink;
+use crate::scan::HIDDEN;
 use crate::span::{Span, is_line_break};
 
 /// The classes of hidden characters; each is reported once.
@@ -19,11 +20,11 @@ const PRIVATE_USE: usize = 5;
 pub(super) fn check(text: Text<'_>, out: &mut Sink) {
     let mut found: [Vec<(Span, char)>; 6] = Default::default();
     let mut right_to_left = None;
-    for (at, byte) in text.text.bytes().enumerate() {
-        if SIGNS[byte as usize] & (HIDDEN | LOOK) == 0 {
-            continue;
-        }
-        let Some(c) = text.text.get(at..).and_then(|rest| rest.chars().next()) else { continue };
+    let characters = text.places(HIDDEN).flat_map(|block| {
+        let piece = text.text.get(block.clone()).unwrap_or("");
+        piece.char_indices().map(move |(at, c)| (block.start + at, c))
+    });
+    for (at, c) in characters {
         let Some(class) = class(c) else { continue };
         let belongs = match class {
             ZERO_WIDTH => belongs_between_letters(c, text.text, at),

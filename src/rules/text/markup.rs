@@ -3,26 +3,30 @@
 use super::Text;
 use crate::diagnostic::{Code, FixCode, Severity};
 use crate::rules::Sink;
+use crate::scan::MARKUP;
 use crate::span::Span;
 
 pub(super) fn check(text: Text<'_>, out: &mut Sink) {
     let (mut edits, mut certain) = (Vec::new(), true);
     let mut at = 0;
-    while let Some(found) = text.text.get(at..).and_then(|rest| rest.find(['<', '&'])) {
-        at += found;
-        let rest = text.text.get(at..).unwrap_or("");
-        match tag(rest).or_else(|| reference(rest)) {
-            Some((length, instead)) => {
-                // Taking it away must not make new markup of its neighbours.
-                let before = text.text.get(..at).unwrap_or("").ends_with(GLUE);
-                let after = rest.get(length..).is_some_and(|after| after.starts_with(GLUE));
-                let glues = before && !edits_end_at(&edits, at)
-                    || after && instead.as_deref() == Some("") && !at_markup(rest, length);
-                certain &= instead.is_some() && !glues;
-                edits.push((Span::new(at, at + length), instead.unwrap_or_default()));
-                at += length;
+    for block in text.places(MARKUP) {
+        at = at.max(block.start);
+        while let Some(found) = text.text.get(at..block.end).and_then(|rest| rest.find(['<', '&'])) {
+            at += found;
+            let rest = text.text.get(at..).unwrap_or("");
+            match markup_at(rest) {
+                Some((length, instead)) => {
+                    // Taking it away must not make new markup of its neighbours.
+                    let before = text.text.get(..at).unwrap_or("").ends_with(GLUE);
+                    let after = rest.get(length..).is_some_and(|after| after.starts_with(GLUE));
+                    let glues = before && !edits_end_at(&edits, at)
+                        || after && instead.as_deref() == Some("") && !at_markup(rest, length);
+                    certain &= instead.is_some() && !glues;
+                    edits.push((Span::new(at, at + length), instead.unwrap_or_default()));
+                    at += length;
+                }
+                None => at += 1,
             }
-            None => at += 1,
         }
     }
     let Some((span, _)) = edits.first() else { return };
@@ -31,6 +35,11 @@ pub(super) fn check(text: Text<'_>, out: &mut Sink) {
         .with("count", edits.len())
         .with("text", span.of(text.text));
     out.push(if certain { diagnostic.fix(text.fix(FixCode::RemoveMarkup, edits)) } else { diagnostic });
+}
+
+/// The markup at the start of `text`: its length, and what to put in its place where that is certain.
+pub(crate) fn markup_at(text: &str) -> Option<(usize, Option<String>)> {
+    tag(text).or_else(|| reference(text))
 }
 
 const GLUE: [char; 4] = ['<', '&', '#', '/'];
@@ -51,6 +60,9 @@ const LONGEST_REFERENCE: usize = 12;
 /// The length of the HTML tag at the start of `text`, and what to put in its place.
 fn tag(text: &str) -> Option<(usize, Option<String>)> {
     let inner = text.strip_prefix('<')?;
+    if inner.starts_with(['!', '?']) {
+        return remark(text);
+    }
     let name_at = inner.strip_prefix('/').unwrap_or(inner);
     let length = name_at.bytes().take(10).take_while(|b| b.is_ascii_alphanumeric() || *b == b':').count();
     let name = name_at.get(..length)?.to_ascii_lowercase();
@@ -78,8 +90,21 @@ fn tag(text: &str) -> Option<(usize, Option<String>)> {
     })
 }
 
-const BLOCKS: &str = "br p div li ul ol h1 h2 h3 h4 h5 h6 tr table tbody td th hr blockquote";
-const INLINE: &str = "b i u em strong span font a img sup sub small s o:p code pre html body";
+/// The length of the comment or declaration at the start of `text`: `<!-- StartFragment -->`, `<!DOCTYPE html>`.
+fn remark(text: &str) -> Option<(usize, Option<String>)> {
+    let begins = |with: &str| text.get(..with.len()).is_some_and(|start| start.eq_ignore_ascii_case(with));
+    let end: &[u8] = match () {
+        () if begins("<!--") => b"-->",
+        () if begins("<?xml") || begins("<![") || begins("<!doctype") => b">",
+        () => return None,
+    };
+    let near = text.as_bytes().get(..LONGEST_TAG.min(text.len()))?;
+    let at = near.windows(end.len()).skip(4).position(|window| window == end)? + 4;
+    Some((at + end.len(), Some(String::new())))
+}
+
+const BLOCKS: &str = "br p div li ul ol h1 h2 h3 h4 h5 h6 tr table tbody thead tfoot td th hr blockquote section article header footer main dl dt dd center figure";
+const INLINE: &str = "b i u em strong span font a img sup sub small s o:p code pre html body head meta title style script del ins mark tt big strike label button iframe col colgroup st1:place";
 
 /// The length of the character reference at the start of `text`, and the character.
 fn reference(text: &str) -> Option<(usize, Option<String>)> {
@@ -120,4 +145,6 @@ const REFERENCES: &str = "nbsp=\u{a0} amp=& lt=< gt=> quot=\" apos=' rsquo=’ l
     middot=· laquo=« raquo=» sect=§ copy=© reg=® trade=™ euro=€ pound=£ deg=° times=× eacute=é egrave=è ecirc=ê euml=ë \
     agrave=à aacute=á acirc=â atilde=ã auml=ä aring=å ccedil=ç iacute=í icirc=î iuml=ï ntilde=ñ oacute=ó ocirc=ô otilde=õ \
     ouml=ö oslash=ø uacute=ú ugrave=ù ucirc=û uuml=ü szlig=ß Eacute=É Agrave=À Ccedil=Ç Ouml=Ö Auml=Ä Uuml=Ü iexcl=¡ iquest=¿ \
-    shy=\u{ad} zwnj=\u{200c} zwj=\u{200d} ensp=\u{2002} emsp=\u{2003} thinsp=\u{2009}";
+    shy=\u{ad} zwnj=\u{200c} zwj=\u{200d} ensp=\u{2002} emsp=\u{2003} thinsp=\u{2009} \
+    rarr=→ larr=← sbquo=‚ bdquo=„ lsaquo=‹ rsaquo=› ordm=º ordf=ª plusmn=± frac12=½ para=¶ cent=¢ yen=¥ le=≤ ge=≥ ne=≠ \
+    Aacute=Á Iacute=Í Oacute=Ó Uacute=Ú Ntilde=Ñ Atilde=Ã Otilde=Õ Ecirc=Ê Egrave=È aelig=æ oelig=œ yuml=ÿ prime=′ minus=−";

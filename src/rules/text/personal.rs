@@ -1,9 +1,11 @@
 //! Personal data that does not belong in a public report: telephone numbers and private e-mail addresses.
 
 use super::Text;
-use crate::characters::is_dash;
 use crate::diagnostic::{Code, Severity};
+use crate::lower_case::lower_case;
 use crate::rules::Sink;
+use crate::scan::numbers::{Number, number};
+use crate::scan::{AT, PHONE};
 use crate::span::Span;
 
 /// As many are reported in one answer, each at its place.
@@ -11,7 +13,11 @@ const MOST: usize = 50;
 
 pub(super) fn mail(text: Text<'_>, out: &mut Sink) {
     let mut reported = 0;
-    for (at, _) in text.text.match_indices('@') {
+    let signs = text.places(AT).flat_map(|block| {
+        let piece = text.text.get(block.clone()).unwrap_or("");
+        piece.match_indices('@').map(move |(at, _)| block.start + at)
+    });
+    for at in signs {
         if reported < MOST
             && let Some(span) = address(text.text, at)
             && is_private(span.of(text.text))
@@ -53,7 +59,11 @@ fn is_private(address: &str) -> bool {
         return true;
     }
     let mut parts = local.split(['.', '_']).filter(|part| !part.is_empty());
-    let is_name = |part: &str| part.bytes().all(|b| b.is_ascii_alphabetic() || b == b'-') && !listed(OFFICES, part);
+    let is_name = |part: &str| {
+        // A person's number stands behind the name: `m_okoro77`.
+        let name = part.trim_end_matches(|c: char| c.is_ascii_digit());
+        !name.is_empty() && name.bytes().all(|b| b.is_ascii_alphabetic() || b == b'-') && !listed(OFFICES, name)
+    };
     local.contains(['.', '_']) && parts.clone().count() >= 2 && parts.all(is_name)
 }
 
@@ -64,100 +74,30 @@ const PROVIDER_DOMAINS: &str = "live.com msn.com me.com mac.com proton.me pm.me 
 /// Parts of addresses that belong to an office and not to a person.
 const OFFICES: &str = "info contact office press media secretariat support admin help team mail event events forum igf report reports session \
     workshop policy public relations general enquiries inquiries no reply noreply privacy data protection communications coordination youth \
-    net internet governance world global org un eu desk service services programme program registration conference";
+    net internet governance world global org un eu desk service services room panel track group desk booth stand hall floor cohort programme program registration conference";
 
 pub(super) fn phone(text: Text<'_>, out: &mut Sink) {
     let bytes = text.text.as_bytes();
-    let (mut at, mut reported) = (0, 0);
-    while let Some(offset) = bytes.get(at..).and_then(|rest| rest.iter().position(u8::is_ascii_digit)) {
-        let number = number(text.text, at + offset);
-        if reported < MOST && is_phone(text.text, &number) {
-            let span = number.with_sign(text.text);
-            out.push(text.say(Code::TextPhoneNumber, Severity::Advice, span).with("text", span.of(text.text)));
-            reported += 1;
-        }
-        at = number.span.end;
-    }
-}
-
-/// Digits in groups, parted by single spaces, dots, dashes or brackets.
-struct Number {
-    span: Span,
-    digits: usize,
-    /// The lengths of the first groups.
-    groups: [usize; 6],
-    group_count: usize,
-    /// Bytes of the separators: of which sort they are.
-    spaces: bool,
-    dashes: bool,
-    dots: bool,
-    brackets: bool,
-}
-
-impl Number {
-    /// With the `+` or the bracket before it.
-    fn with_sign(&self, text: &str) -> Span {
-        let before = text.get(..self.span.start).unwrap_or("");
-        let open = before.strip_suffix('(').unwrap_or(before);
-        let start = open.strip_suffix(['+', '＋']).map_or(open.len(), str::len);
-        let closes = self.span.of(text).contains(')') || before.ends_with(['+', '＋']);
-        Span::new(if closes { start } else { self.span.start }, self.span.end)
-    }
-}
-
-fn number(text: &str, start: usize) -> Number {
-    let mut number = Number {
-        span: Span::new(start, start),
-        digits: 0,
-        groups: [0; 6],
-        group_count: 0,
-        spaces: false,
-        dashes: false,
-        dots: false,
-        brackets: false,
-    };
-    let (mut in_group, mut between) = (false, 0);
-    for (at, c) in text.get(start..).unwrap_or("").char_indices() {
-        if c.is_ascii_digit() {
-            if !in_group {
-                number.group_count += 1;
-                in_group = true;
+    let mut reported = 0;
+    // No number goes on from one block to the next.
+    for block in text.places(PHONE) {
+        let mut at = block.start;
+        while let Some(offset) = bytes.get(at..block.end).and_then(|rest| rest.iter().position(u8::is_ascii_digit)) {
+            let number = number(text.text, at + offset);
+            if reported < MOST && is_phone(text.text, &number) {
+                let span = number.with_sign(text.text);
+                out.push(text.say(Code::TextPhoneNumber, Severity::Advice, span).with("text", span.of(text.text)));
+                reported += 1;
             }
-            if let Some(group) = number.groups.get_mut(number.group_count - 1) {
-                *group += 1;
-            }
-            number.digits += 1;
-            number.span.end = start + at + 1;
-            between = 0;
-            continue;
-        }
-        in_group = false;
-        between += 1;
-        let known = match c {
-            ' ' | '\u{a0}' | '\u{202f}' | '\u{2009}' => &mut number.spaces,
-            '.' => &mut number.dots,
-            '(' | ')' => &mut number.brackets,
-            c if is_dash(c) => &mut number.dashes,
-            _ => break,
-        };
-        // Only what stands between digits counts.
-        if text
-            .get(start + at + c.len_utf8()..)
-            .is_some_and(|rest| rest.starts_with(|c: char| c.is_ascii_digit() || " ()-".contains(c)))
-        {
-            *known = true;
-        }
-        if between > 2 {
-            break;
+            at = number.span.end;
         }
     }
-    number
 }
 
 fn is_phone(text: &str, number: &Number) -> bool {
     let before = text.get(..number.span.start).unwrap_or("");
     let after = text.get(number.span.end..).unwrap_or("");
-    if !(7..=15).contains(&number.digits)
+    if !number.is_long()
         || before.ends_with(|c: char| c.is_alphanumeric() || matches!(c, '/' | '#' | '=' | '_' | ',' | '.'))
         || after.starts_with(|c: char| c.is_alphabetic() || matches!(c, '/' | '%' | '_'))
         || after.starts_with([',', '.', ':'])
@@ -193,7 +133,7 @@ fn is_announced(before: &str) -> bool {
     let before = before.trim_end_matches(|c: char| c.is_whitespace() || matches!(c, ':' | '.' | '(' | '：' | '+'));
     let start = before.char_indices().rev().take(12).take_while(|(_, c)| c.is_alphabetic()).last();
     let word = start.and_then(|(at, _)| before.get(at..)).unwrap_or("");
-    !word.is_empty() && PHONE_WORDS.split(' ').any(|known| known == word.to_lowercase())
+    !word.is_empty() && PHONE_WORDS.split(' ').any(|known| known == lower_case(word))
         || ["电话", "手机", "電話"].iter().any(|known| before.ends_with(known))
 }
 

@@ -4,7 +4,8 @@ use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result, bail};
 
-use crate::process::{command, on_path, output, run, succeeds};
+use super::apt;
+use crate::process::on_path;
 
 /// The two programs that browser tests need.
 #[derive(Debug, Clone)]
@@ -13,13 +14,13 @@ pub struct Browser {
     pub chromedriver: PathBuf,
 }
 
-/// One of the two programs: where it may stand.
-struct Program {
+/// A program: where it may stand.
+pub struct Program {
     /// The environment variable that names its path and wins over all else.
-    variable: &'static str,
-    names: &'static [&'static str],
+    pub variable: &'static str,
+    pub names: &'static [&'static str],
     /// Usual places outside the PATH.
-    places: &'static [&'static str],
+    pub places: &'static [&'static str],
 }
 
 const CHROMIUM: Program = Program {
@@ -65,9 +66,9 @@ pub fn find_or_install() -> Result<Browser> {
     if let Some(browser) = find()? {
         return Ok(browser);
     }
-    if let Some(prefix) = apt_get() {
+    if apt::is_usable() {
         println!("Chromium or its driver is missing: installing them with apt-get.");
-        install(&prefix).context(ADVICE)?;
+        apt::install(&["chromium", "chromium-driver"]).context(ADVICE)?;
         if let Some(browser) = find()? {
             return Ok(browser);
         }
@@ -83,7 +84,8 @@ fn find() -> Result<Option<Browser>> {
     })
 }
 
-fn locate(program: &Program) -> Result<Option<PathBuf>> {
+/// The program's path; an error where the variable names no file.
+pub fn locate(program: &Program) -> Result<Option<PathBuf>> {
     if let Some(named) = std::env::var_os(program.variable) {
         let path = PathBuf::from(named);
         if !path.is_file() {
@@ -92,26 +94,6 @@ fn locate(program: &Program) -> Result<Option<PathBuf>> {
         return Ok(Some(path));
     }
     Ok(on_path(program.names).or_else(|| program.places.iter().map(PathBuf::from).find(|path| path.is_file())))
-}
-
-/// The words that go before apt-get arguments here, when it can be used without asking for a password.
-fn apt_get() -> Option<Vec<&'static str>> {
-    if !cfg!(target_os = "linux") || on_path(&["apt-get"]).is_none() {
-        return None;
-    }
-    if output(command("id").arg("-u")).is_ok_and(|id| id.trim() == "0") {
-        return Some(vec!["apt-get"]);
-    }
-    (on_path(&["sudo"]).is_some() && succeeds(command("sudo").args(["-n", "true"])))
-        .then(|| vec!["sudo", "-n", "apt-get"])
-}
-
-fn install(prefix: &[&str]) -> Result<()> {
-    let (program, before) = prefix.split_first().context("no apt-get")?;
-    let apt_get =
-        |args: &[&str]| run(command(*program).args(before).args(args).env("DEBIAN_FRONTEND", "noninteractive"));
-    apt_get(&["update", "-qq"])?;
-    apt_get(&["install", "-y", "-qq", "--no-install-recommends", "chromium", "chromium-driver"])
 }
 
 /// Settings for the WebDriver session of the wasm tests, as JSON.

@@ -1,8 +1,12 @@
 //! Gets what the commands need, and says plainly what it cannot get by itself.
 
+mod apt;
 pub mod browser;
+pub mod firefox;
 pub mod node;
 pub mod rust;
+pub mod valgrind;
+pub mod webkit;
 
 use anyhow::Result;
 
@@ -18,6 +22,8 @@ pub fn everything() -> Result<()> {
             let browser = browser::find_or_install()?;
             Ok(Some(browser.chromium.display().to_string()))
         }),
+        Step::new("valgrind", || valgrind::find_or_install().map(|found| Some(valgrind::describe(found)))),
+        Step::new("Firefox", || firefox::find_or_install().map(|firefox| Some(firefox.display().to_string()))),
     ])
 }
 

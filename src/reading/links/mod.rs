@@ -199,7 +199,7 @@ fn address(host: &Host, slice: Slice<'_>, glued: bool) -> Link {
         Link { url: None, shape: Shape::Unreadable, mended: None, text: slice.text.to_owned(), span: slice.span() };
     let plain: String = slice.text.chars().filter(|c| !is_invisible(*c)).collect();
     let plain = plain.replace(AMPERSAND, "&");
-    if plain.contains('…') || plain.contains("...") || plain.to_ascii_lowercase().contains("%e2%80%a6") {
+    if is_shortened(&plain) {
         link.shape = Shape::Shortened;
         return link;
     }
@@ -228,6 +228,19 @@ fn address(host: &Host, slice: Slice<'_>, glued: bool) -> Link {
         _ => None,
     };
     link
+}
+
+/// Whether an ellipsis stands in the gap of an address. Within the name of a page dots stand between words: `/v1...v2`.
+fn is_shortened(address: &str) -> bool {
+    let host = address.find("://").map_or(0, |at| at + 3);
+    let path = address[host..].find(['/', '?', '#']).map_or(address.len(), |at| host + at);
+    let in_word = |at: usize| {
+        let (before, behind) = (address[..at].trim_end_matches('.'), address[at..].trim_start_matches('.'));
+        at > path && before.ends_with(char::is_alphanumeric) && behind.starts_with(char::is_alphanumeric)
+    };
+    address.contains('…')
+        || address.to_ascii_lowercase().contains("%e2%80%a6")
+        || address.match_indices("...").any(|(at, _)| !in_word(at))
 }
 
 /// The scheme that an address is written with, in lower case.

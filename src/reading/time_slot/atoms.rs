@@ -129,8 +129,8 @@ fn word_atom(c: Cursor<'_>, at: usize, setting: Setting<'_>, before: &[Atom]) ->
     if c.is(at, "t") && c.glued(at) && c.glued(at + 1) && c.number(at + 1).is_some() {
         return (What::Neutral, at + 1);
     }
-    if programme_day(c, at) && date(c, at + 1, setting.years, false).is_none() && !time_follows(c, at + 1) {
-        return (What::Neutral, at + 2);
+    if let Some(end) = programme_day(c, at, setting.years) {
+        return (What::Neutral, end);
     }
     if let Some(end) = numbered(c, at, setting) {
         return (What::Unknown, end);

@@ -1,7 +1,7 @@
 //! Days as people write them: what stands in the text, before anything is concluded from it.
 
 use super::cursor::Cursor;
-use super::names::{self, AND, DAY, OF, ORDINALS, TO, YEAR_MARKS, among};
+use super::names::{self, AND, DAY, OF, ORDINALS, SLOT, TO, YEAR_MARKS, among};
 use super::spoken::in_words;
 use crate::span::Span;
 
@@ -577,7 +577,19 @@ fn after_year_mark(c: Cursor<'_>, at: usize) -> usize {
     if c.sign(end) == '.' { end + 1 } else { end }
 }
 
-/// Whether `Day 1` or `Jour 2` stands at `at`: a day of the programme.
-pub(super) fn programme_day(c: Cursor<'_>, at: usize) -> bool {
-    c.is(at, DAY) && c.number(at + 1).is_some_and(|(_, len)| len == 1)
+/// The end of `Day 1`, `Jour 2`, `D1`, `Days 1 and 2` at `at`: days of the programme, or a slot of it where a date follows.
+pub(super) fn programme_day(c: Cursor<'_>, at: usize, years: &[i32]) -> Option<usize> {
+    let day = c.is(at, DAY) || c.glued(at + 1) && c.is(at, "d j д");
+    let one = |at: usize| c.number(at).filter(|(_, len)| *len == 1).map(|(value, _)| value);
+    let number = one(at + 1).filter(|_| day || c.is(at, SLOT))?;
+    // `Day 1 - 12 November`, but `Day 1-2 November`
+    let before_date = |end: &usize| {
+        let behind = if c.is(end + 1, "the le el o") { end + 2 } else { end + 1 };
+        let apart = !(c.glued(*end) && c.glued(behind)) || c.short_number(behind).is_some_and(|day| day > number + 6);
+        matches!(c.sign(*end), '-' | '/' | '&' | ',') && apart && date(c, behind, years, false).is_some()
+    };
+    let joined = matches!(c.sign(at + 2), '-' | '&') || c.is(at + 2, AND);
+    let both = (at + 4..at + 5).filter(|_| joined && one(at + 3).is_some());
+    let alone = || day && date(c, at + 1, years, false).is_none() && !time_follows(c, at + 1);
+    both.chain([at + 2]).find(before_date).or_else(|| alone().then_some(at + 2))
 }

@@ -34,6 +34,9 @@ const WEEKDAYS: [&str; 7] = [
     "sunday dimanche domingo воскресенье الاحد احد sonntag domenica",
 ];
 
+/// Ordinals that are one letter off a weekday.
+const NO_WEEKDAY: &str = "segundo quarto quinto";
+
 /// Short forms of weekdays; many mean something else too, so they count only beside a day.
 const WEEKDAYS_SHORT: [&str; 7] = [
     "mon lun seg пн",
@@ -80,9 +83,11 @@ pub(super) const LOCAL: &str = "local locale locales lt местное мест�
 /// Words that speak of clock time, beside the name of a place.
 pub(super) const TIME_WORDS: &str = "time heure hora horario время времени بتوقيت توقيت 时间 時間";
 /// Words with a number behind them that is neither day nor time.
-pub(super) const NUMBERED: &str = "room salle sala saal hall auditorium auditorio зал комната قاعه ws of dc bpf nri igf fgi session \
+pub(super) const NUMBERED: &str = "room sesion sessao сессия taller atelier seminar mesa table plenary plenaria bloque salle sala saal hall auditorium auditorio зал комната قاعه ws of dc bpf nri igf fgi session \
     workshop forum floor track panel part partie parte level building etage piso no nr numero number";
-pub(super) const DAY: &str = "day jour dia день اليوم يوم 第";
+pub(super) const DAY: &str = "day days jour jours dia dias день дни اليوم يوم 第 tag tage giorno dag gun hari siku";
+/// Other parts of the programme with a number, before a date.
+pub(super) const SLOT: &str = "slot sitting creneau plage franja seance слот";
 /// Words that may stand in an answer without changing it.
 pub(super) const NEUTRAL: &str = "date time dates times on the of at from start starts started starting end ends ended ending begin begins \
     beginning begun hrs hour hours h o clock fecha hora horas heure heures horaire horario data дата время и начало конец с со в во \
@@ -202,7 +207,7 @@ fn near_in(lists: &[&str], word: &str) -> Option<u8> {
 /// The month that one word names, 1 to 12, or the weekday, 1 for Monday to 7; slips of the pen are forgiven.
 pub(super) fn month_or_weekday(word: &str) -> (Option<u8>, Option<u8>) {
     let exact = (place_in(&MONTHS, word), place_in(&WEEKDAYS, word));
-    if exact != (None, None) || word.len() < 6 || among(NEUTRAL, word) {
+    if exact != (None, None) || word.len() < 6 || among(NEUTRAL, word) || among(NO_WEEKDAY, word) {
         return exact;
     }
     (near_in(&MONTHS, word), near_in(&WEEKDAYS, word))

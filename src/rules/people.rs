@@ -49,7 +49,8 @@ fn duplicates(cx: &Context<'_>, people: &People, out: &mut Sink) {
 /// What two entries share when they name the same person or body.
 fn sameness(person: &Person) -> Option<String> {
     match &person.key {
-        Some(key) => Some(format!("{key:?}")),
+        // No name of a body begins like that.
+        Some(key) => Some(format!("\n{}", key.words().join(" "))),
         None if person.body => Some(crate::reading::folded(&person.name)),
         None => None,
     }

@@ -2,7 +2,7 @@
 
 use super::contact::without_contact;
 use super::look::{
-    Look, Person, Role, Word, are_cjk_names, bare, is_cjk, is_double_family, is_group, is_label, is_note,
+    Look, Person, Role, Word, are_cjk_names, bare, is_cjk, is_double_family, is_group, is_label, is_named, is_note,
     is_place_or_region, is_placeholder, is_shouting, look, names_after_label, person_before_body, without_deed,
     without_lead, words,
 };
@@ -135,7 +135,7 @@ fn read_line<'a>(
                 all.remove(0);
             }
             let label = *label;
-            let plural = label.is_some_and(is_plural);
+            let plural = label.map(is_plural);
             group(&all, style, (shouting, plural), declares, |pieces| {
                 found.push(Entry { pieces, label, sorted: None, shouting })
             });
@@ -414,16 +414,31 @@ fn split_semicolons<'a>(segment: Slice<'a>, style: Style, declares: &dyn Declare
     first.into_iter().chain(others.filter(|part| !remark(part))).collect()
 }
 
-/// Whether a label stands before more than one: `Moderators`.
+/// Whether a label stands before more than one, or may do so: `Moderators`, `Moderation`.
 fn is_plural(label: Slice<'_>) -> bool {
-    label.text.trim_end_matches(|c: char| !c.is_alphanumeric()).ends_with(['s', 'S', 'ы'])
+    let label = bare(label.text).into_small();
+    let label = label.trim_end_matches(|c: char| !c.is_alphanumeric());
+    let ends = ["s", "ы", "и", "е", "ن", "ات", "ion", "cao", "by", "par", "por", "team", "panel", "equipe", "equipo"];
+    ends.iter().any(|end| label.ends_with(end)) || is_cjk(label)
+}
+
+/// Whether a title or a label of one person tells that what stands behind the comma and is no known name is a body:
+/// `Moderator: Luz Vega, Bridge Makers`, `Mr. Luz Vega, Bridge Makers, Ms. Ana Ruiz, Example Labs`.
+fn is_told(members: &[(Piece<'_>, Look)], style: Style, plural: Option<bool>) -> bool {
+    let outside = || members.iter().filter(|(piece, _)| !piece.inside);
+    let titled = outside().filter(|(_, look)| look.honorific > 0).count();
+    let first = members.first().is_some_and(|(_, look)| look.honorific > 0);
+    let two = outside().count() == 2 && (first && plural != Some(true) || plural == Some(false));
+    style == Style::People
+        && (two || first && titled > 1)
+        && outside().all(|(piece, look)| piece.mark != Mark::And || look.honorific > 0)
 }
 
 /// Parts pieces into entries.
 fn group<'a>(
     all: &[Piece<'a>],
     style: Style,
-    (shouting, plural): (bool, bool),
+    (shouting, plural): (bool, Option<bool>),
     declares: &dyn Declares,
     mut emit: impl FnMut(Vec<Piece<'a>>),
 ) {
@@ -451,15 +466,19 @@ fn group<'a>(
             members.push((Piece { slice, mark, ..*piece }, look(slice, shouting)));
         }
     }
-    let list = is_list(&members, (style, plural)) || style == Style::People && plain_list;
-    let enumerated = bodies && members.last().is_some_and(|(piece, _)| piece.mark == Mark::And);
+    let told = is_told(&members, style, plural);
+    let list = is_list(&members, (style, plural == Some(true)), told) || style == Style::People && plain_list;
+    let enumerated = bodies && members.last().is_some_and(|(piece, _)| piece.mark == Mark::And)
+        || style == Style::People && is_row_of_bodies(&members);
     let mut current: Vec<Piece<'a>> = Vec::new();
     let mut state: Option<Begun> = None;
     for (index, (piece, seen)) in members.iter().enumerate() {
         let next = members.get(index + 1).map(|(piece, _)| piece.mark);
         let declared = !piece.inside && index > 0 && declares.whole(piece.slice.text);
-        let new =
-            |begun: &Begun| !piece.inside && !declared && begins(begun, piece, seen, next, style, (list, enumerated));
+        let new = |begun: &Begun| {
+            let flags = (list, enumerated, told);
+            !piece.inside && !declared && begins(begun, piece, seen, next, style, flags)
+        };
         if state.as_ref().is_some_and(new) {
             emit(std::mem::take(&mut current));
             state = None;
@@ -629,6 +648,22 @@ fn is_body_list(all: &[Piece<'_>], shouting: bool) -> bool {
         })
 }
 
+/// Whether three or more short names stand between commas, the first of them a body and one an abbreviation:
+/// `NIC Chile, LACTLD, Fantsu`.
+fn is_row_of_bodies(members: &[(Piece<'_>, Look)]) -> bool {
+    let plain = |(piece, look): &(Piece<'_>, Look)| {
+        matches!(piece.mark, Mark::Start | Mark::Comma)
+            && !piece.inside
+            && look.words <= 3
+            && look.role == Role::No
+            && look.honorific == 0
+            && !(look.open || look.part_of_body || look.place || look.region || look.suffix)
+            && piece.slice.text.starts_with(char::is_uppercase)
+    };
+    let short = members.iter().any(|(_, look)| look.acronym);
+    members.len() >= 3 && short && members[0].1.body && members.iter().all(plain)
+}
+
 /// Whether dashes part three or more bodies, none of them a part of another.
 fn is_dashed_list(all: &[Piece<'_>], shouting: bool) -> bool {
     all.len() >= 3
@@ -644,8 +679,11 @@ fn is_dashed_list(all: &[Piece<'_>], shouting: bool) -> bool {
 }
 
 /// Whether the pieces between commas are all names of persons.
-fn is_list(members: &[(Piece<'_>, Look)], (style, plural): (Style, bool)) -> bool {
+fn is_list(members: &[(Piece<'_>, Look)], (style, plural): (Style, bool), told: bool) -> bool {
     let outside = || members.iter().filter(|(piece, _)| !piece.inside);
+    if told && outside().any(|(piece, look)| look.honorific == 0 && !is_named(piece.slice)) {
+        return false;
+    }
     let least = match style {
         Style::People => Person::Maybe,
         Style::Speakers => Person::Sure,
@@ -653,7 +691,9 @@ fn is_list(members: &[(Piece<'_>, Look)], (style, plural): (Style, bool)) -> boo
     let ended = outside().next_back().is_some_and(|(piece, _)| piece.mark == Mark::And);
     let alike = outside().next().is_some_and(|(_, first)| {
         let same = |look: &Look| look.person == first.person || look.person == Person::Sure;
-        outside().all(|(_, look)| same(look))
+        // Nil Ekiz, Ankara Bilgi
+        let town = |slice| words(slice).next().is_some_and(|word| word.is(&PLACES) && !word.is(&NAMES));
+        outside().all(|(piece, look)| same(look) && !town(piece.slice))
     });
     let count = outside().count();
     let commas = outside()
@@ -664,14 +704,15 @@ fn is_list(members: &[(Piece<'_>, Look)], (style, plural): (Style, bool)) -> boo
 }
 
 /// Whether `piece` begins a new entry behind the one that has begun; `next` is the mark behind the piece. The last says
-/// whether the pieces are a list of persons or plain words, and whether they are bodies with "and" before the last.
+/// whether the pieces are a list of persons or plain words, whether they are bodies in a row, and whether only names are
+/// persons.
 fn begins(
     begun: &Begun,
     piece: &Piece<'_>,
     seen: &Look,
     next: Option<Mark>,
     style: Style,
-    (list, enumerated): (bool, bool),
+    (list, enumerated, told): (bool, bool, bool),
 ) -> bool {
     let head = &begun.head;
     if matches!(piece.mark, Mark::And | Mark::ListComma) {
@@ -709,6 +750,9 @@ fn begins(
     }
     if list || addressed {
         return true;
+    }
+    if told && !is_named(piece.slice) {
+        return false;
     }
     let alike = begun.bracketed && next == Some(Mark::Bracket) || begun.dashed && next == Some(Mark::Dash);
     let body = seen.head || head.body && !begun.portfolio && seen.role == Role::No;
@@ -774,7 +818,15 @@ const PORTFOLIOS: &[&str] = &[
     "committee",
     "commission",
     "faculty",
+    "faculte",
+    "facultad",
+    "faculdade",
+    "fakultat",
+    "факультет",
     "school",
+    "ecole",
+    "escuela",
+    "escola",
     "office",
     "bureau",
     "министерство",
@@ -1006,6 +1058,12 @@ fn belongs(slice: Slice<'_>, shouting: bool) -> bool {
     person_before_body(slice, shouting).is_some()
 }
 
+/// What bodies are for, in capitals that name no body.
+const TOPICS: &[&str] = &["ict", "icts", "dns", "it", "ai", "tic", "tics", "ti", "ia", "iot", "stem"];
+
+/// What leads from there to where: `TIC du Sahel`.
+const OF: &[&str] = &["of", "in", "de", "du", "des", "del", "da", "do", "au", "aux", "en"];
+
 /// Whether "and" between `left` and `right` parts two entries.
 fn parts(left: Slice<'_>, right: Slice<'_>, style: Style, shouting: bool, bodies: bool) -> bool {
     let right = names_after_label(right).map_or(right, |at| right.split_at(at).1.trim());
@@ -1023,6 +1081,12 @@ fn parts(left: Slice<'_>, right: Slice<'_>, style: Style, shouting: bool, bodies
     let first = right.text.split_whitespace().next().unwrap_or("");
     let inside = matches!(first, "Co." | "Co" | "de" | "du" | "des" | "del" | "da" | "do" | "of" | "for");
     if inside && l.person != Person::Sure {
+        return false;
+    }
+    // Association Femmes et TIC du Sahel
+    let topic = |slice: Slice<'_>| words(slice).next().is_some_and(|word| word.folded.among(TOPICS));
+    let of = |slice: Slice<'_>| words(slice).nth(1).is_none_or(|word| word.folded.among(OF));
+    if l.body && l.words >= 2 && topic(right) && of(right) {
         return false;
     }
     if l.person != Person::No && r.person != Person::No {
@@ -1055,8 +1119,7 @@ fn parts(left: Slice<'_>, right: Slice<'_>, style: Style, shouting: bool, bodies
     if l.body && r.body && both_end && !l.open && !r.open && own(left) && own(right) {
         return true;
     }
-    let topic = ["ict", "icts", "dns", "it", "ai", "tic", "tics"];
-    if l.acronym && r.body && r.words >= 2 && own(right) && ends(right) && !ending && !bare(left.text).among(&topic) {
+    if l.acronym && r.body && r.words >= 2 && own(right) && ends(right) && !ending && !topic(left) {
         return true;
     }
     let quoted = |slice: Slice<'_>| slice.text.starts_with(['"', '“', '„']) && slice.text.ends_with(['"', '”', '“']);

@@ -159,6 +159,11 @@ impl<'a> Word<'a> {
         self.parts.has(&BODY)
     }
 
+    /// Whether the word is a label, with or without "co-" before it.
+    fn is_label(&self) -> bool {
+        self.is(&LABELS) || without_lead(self.folded.raw(), "co-").is_some_and(|rest| LABELS.has(rest))
+    }
+
     /// Whether the word, or a part of it, is a name.
     pub fn is_name(&self) -> bool {
         self.parts.has(&NAMES)
@@ -257,7 +262,11 @@ pub(crate) fn look(piece: Slice<'_>, shouting: bool) -> Look {
     let dotted = rest.iter().any(|word| is_domain(word.folded.raw()));
     let lone_acronym =
         rest.len() == 1 && rest.iter().all(|word| word.is_acronym() && word.slice.text.chars().count() <= 8);
-    let joints = rest.iter().any(Word::is_joint);
+    // The Anh Nguyen
+    let named_the = rest.len() <= 4
+        && matches!(rest, [the, name, ..] if the.folded.is("the") && name.is_name())
+        && rest.iter().skip(1).all(|word| word.is_name() && !word.is_body());
+    let joints = rest.iter().skip(usize::from(named_the)).any(Word::is_joint);
     let known_first = rest.first().is_some_and(|word| word.is_name() && !word.is_body());
     let named = rest.iter().any(|word| word.is_body() && !(known_first && rest.len() <= 3 && word.is_name()));
     let surname_in_capitals = !shouting
@@ -418,10 +427,11 @@ fn latin_person(words: &[Word<'_>], addressed: bool) -> Person {
     let core: Vec<&Word<'_>> = words.iter().filter(|word| !word.is_plainly(&SUFFIXES)).collect();
     let initials = core.iter().filter(|word| word.is_initial()).count();
     let known = |index: usize| core.get(index).is_some_and(|word| word.is_name());
-    // Bodies have "de" as well: Barreau de Norlande.
+    // Bodies have "de" as well, and "e" joins what they are for: Barreau de Norlande, Economia e Gestão.
+    let between = |list: &[&str]| core.len() == 3 && core[1].folded.among(list);
     let particle = core.len() >= 3
         && core[1..core.len() - 1].iter().any(|word| word.is(&PARTICLES))
-        && !(core.len() == 3 && core[1].folded.among(&["de", "du", "des"]));
+        && !between(&["de", "du", "des", "y", "e"]);
     let hyphened =
         |word: &&Word<'_>| matches!(word.folded.raw().as_bytes(), [b'a' | b'A' | b'e' | b'E', b'l' | b'L', b'-', ..]);
     if addressed
@@ -433,9 +443,15 @@ fn latin_person(words: &[Word<'_>], addressed: bool) -> Person {
     let middle_dot = core.len() == 1 && core[0].folded.raw().contains('·') && known(0);
     match core.len() {
         _ if middle_dot => Person::Sure,
-        2..=5 => Person::Maybe,
+        2..=5 if !between(&["y", "e"]) => Person::Maybe,
         _ => Person::No,
     }
+}
+
+/// Whether a word of a piece is a name or an initial, and none behind the first is a short abbreviation.
+pub(crate) fn is_named(piece: Slice<'_>) -> bool {
+    let short = |word: Word<'_>| word.is_acronym() && word.slice.text.len() <= 3;
+    words(piece).any(|word| word.is(&NAMES) || word.is_initial()) && !words(piece).skip(1).any(short)
 }
 
 /// Whether a piece is written in ideographs, kana or hangul.
@@ -651,7 +667,9 @@ pub(crate) fn body_after_name(piece: Slice<'_>, shouting: bool) -> Option<(usize
     } else if word.is(&ENDERS) && name.len() == found + 1 {
         return None;
     } else {
-        found
+        // Given Surname Riverside Youth Forum
+        let own = found > least && !word.is(&HEADS) && !name.get(found - 1).is_some_and(Word::is_name);
+        found - usize::from(own)
     };
     // Given Surname Kenya Open Institute
     let of_place = start > least && name.get(start - 1).is_some_and(|word| word.is(&PLACES));
@@ -730,7 +748,8 @@ pub(crate) fn name_after_role(piece: Slice<'_>) -> Option<usize> {
     let leading = words.iter().take_while(|w| w.is(&ROLES) || w.is(&ROLE_WORDS) || w.is_plainly(&HONORIFICS)).count();
     let rest = words.get(leading..)?;
     let first = rest.first()?;
-    (leading > 0 && rest.len() >= 2 && latin_person(rest, false) == Person::Sure && !rest.iter().any(Word::is_body))
+    let works = words.iter().take(leading).any(|word| word.is(&ROLES));
+    (works && rest.len() >= 2 && latin_person(rest, false) == Person::Sure && !rest.iter().any(Word::is_body))
         .then(|| first.slice.start - piece.start)
 }
 
@@ -940,11 +959,11 @@ pub(crate) fn is_label(piece: &str) -> bool {
     let text = Folded::of(piece.trim());
     let all = text
         .raw()
-        .split(|c: char| c.is_whitespace() || "/,&()[]".contains(c))
+        .split(|c: char| c.is_whitespace() || "/,&()[]·".contains(c))
         .map(|word| word.trim_matches(|c: char| ".:*_#\"".contains(c) || is_bullet(c) || is_dash(c)))
         .filter(|word| !word.is_empty())
         .all(|word| {
-            let kinds = Kinds::of(word);
+            let kinds = Kinds::of(without_lead(word, "co-").unwrap_or(word));
             let digits = word.ends_with(|c: char| c.is_ascii_digit());
             let is_label = kinds.has(&LABELS)
                 || digits && LABELS.has(word.trim_end_matches(|c: char| c.is_ascii_digit()))
@@ -970,7 +989,7 @@ fn is_cjk_label(word: &str) -> bool {
 pub(crate) fn names_after_label(line: Slice<'_>) -> Option<usize> {
     let (mut named, mut end) = (false, None);
     for word in words(line).take(12) {
-        let is_label = word.is(&LABELS);
+        let is_label = word.is_label();
         if named && word.folded.among(VERBS) {
             end = Some(word.slice.start - line.start + word.slice.text.len());
         } else if !is_label && !word.is(&LABEL_WORDS) {
@@ -989,13 +1008,13 @@ pub(crate) fn without_deed(slice: Slice<'_>) -> Slice<'_> {
     let (mut from, mut named) = (None, false);
     for (index, word) in words(slice).enumerate().take(24) {
         let deed = word.folded.among(DEEDS);
-        let goes_on = deed || word.is(&LABELS) || word.is(&LABEL_WORDS) || word.folded.raw().is_empty();
+        let goes_on = deed || word.is_label() || word.is(&LABEL_WORDS) || word.folded.raw().is_empty();
         match from {
             None if deed && index >= 2 => from = Some(word.slice.start - slice.start),
             Some(_) if !goes_on => (from, named) = (None, false),
             _ => {}
         }
-        named |= from.is_some() && (word.is(&LABELS) || word.folded.among(MODERATED));
+        named |= from.is_some() && (word.is_label() || word.folded.among(MODERATED));
     }
     match from {
         Some(at) if named => slice.split_at(at).0.trim(),

@@ -434,7 +434,7 @@ fn is_surname_first(
 ) -> bool {
     let text = first.slice.text;
     let particles = words(first.slice).filter(|word| word.is(&PARTICLES)).count();
-    let capitals = !shouting && text.chars().filter(|c| c.is_alphabetic()).all(|c| !c.is_lowercase());
+    let capitals = !shouting && text.contains(char::is_uppercase) && !text.contains(char::is_lowercase);
     let family =
         head.words.saturating_sub(particles) == 1 || capitals && head.words <= 3 || is_double_family(first.slice);
     let short = |slice: Slice<'_>| slice.text.split_whitespace().count() <= 3;

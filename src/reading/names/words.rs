@@ -195,7 +195,11 @@ pub(crate) static PARTICLES: Table = Table::new(
 /// Words by which a body is known: a ministry, a network, a company.
 pub(crate) static BODY: Table = Table::new(
     4,
-    "vien|yayasan|lembaga|kementerian|perkumpulan|asosiasi|komunitas|persatuan|badan|jaringan|universitesi|\
+    "форум|клуб|сообщество|движение|студия|журнал|портал|кафедра|инкубатор|провайдер|платформа|кооператив|профсоюз|рада|\
+     agi|birligi|odasi|toplulugu|platformu|kulubu|sirketi|federasyonu|konseyi|kurulu|okulu|sarea|elkartea|xarxa|\
+     associacio|fundacio|klub|siec|izba|sekolah|kelompok|koperasi|chuo|نادي|منصه|حركه|مدرسه|حاضنه|صحيفه|اذاعه|حمله|\
+     makers|makerspace|hackerspace|coders|farmers|teachers|traders|developers|technopark|lactld|aptld|aftld|\
+     vien|yayasan|lembaga|kementerian|perkumpulan|asosiasi|komunitas|persatuan|badan|jaringan|universitesi|\
      vakfi|dernegi|bakanligi|enstitusu|kurumu|merkezi|fundacja|stowarzyszenie|uniwersytet|instytut|\
      ministerstwo|politechnika|fundatia|universitatea|ministerul|institutul|autoritatea|univerzita|\
      univerzitet|nadace|ministerstvo|ustav|udruzenje|udruga|sveuciliste|egyetem|alapitvany|egyesulet|intezet|\
@@ -297,7 +301,9 @@ pub(crate) static ENDERS: Table = Table::new(
 /// Words that make a body by themselves: one that follows another body with a comma begins a new one.
 pub(crate) static HEADS: Table = Table::new(
     6,
-    "vien|yayasan|lembaga|kementerian|universitesi|vakfi|dernegi|bakanligi|fundacja|stowarzyszenie|\
+    "форум|клуб|сообщество|движение|альянс|общество|лига|школа|лаборатория|факультет|кафедра|agi|birligi|odasi|\
+     platformu|kulubu|xarxa|associacio|fundacio|klub|chuo|نادي|منصه|حركه|مدرسه|اكاديميه|كليه|\
+     vien|yayasan|lembaga|kementerian|universitesi|vakfi|dernegi|bakanligi|fundacja|stowarzyszenie|\
      uniwersytet|instytut|ministerstwo|politechnika|fundatia|universitatea|ministerul|univerzita|nadace|\
      ministerstvo|egyetem|alapitvany|stichting|vereniging|ministerie|stiftelsen|foreningen|yliopisto|saatio|\
      ulikool|taasisi|wizara|shirika|hochschule|netzwerk|istituto|ministero|ayuntamiento|alcaldia|municipio|\
@@ -489,11 +495,21 @@ pub(crate) static GROUPS: Table = Table::new(
 /// Words for a part in the session, as they stand before a colon or over a list.
 pub(crate) static LABELS: Table = Table::new(
     15,
-    "الميسره|الميسرون|الميسرين|المقرره|المقررون|المنظمه|المحاوره|رييسه|الرييس|الرييسه|مديره|منسق|منسقه|مقرره|ميسره|المتحدثات|المشاركين|المنظمين|reviewed|edited|authored|assisted|co-written|co-authored|\
+    "الميسره|الميسرون|الميسرين|المقرره|المقررون|المنظمه|المحاوره|رييسه|الرييس|الرييسه|مديره|منسق|منسقه|مقرره|ميسره|المتحدثات|المشاركين|المنظمين|المشاركه|المشاركات|المديره|reviewed|\
+     animateurs|animatrices|animador|animadora|anotador|anotadora|apresentador|apresentadora|comentarista|comoderador|comoderadora|\
+     comentaristas|conferencier|conferenciere|coordenador|coordenadora|coordinador|coordinadora|coordinadores|\
+     coordinateur|coordinatrice|coordonnateur|coordonnatrice|debatedor|debatedora|debatedores|discutant|discutante|\
+     expositoras|facilitadoras|facilitadores|facilitateur|facilitateurs|facilitatrice|facilitatrices|mediador|\
+     mediadora|mediateur|mediatrice|moderatore|moderatorin|organisatrice|organisatrices|oratrices|paneliste|\
+     panelistes|participante|participantes|presentador|presentadora|presentateur|presentatrice|presidenta|preneur|\
+     preneuse|rapporteure|rapporteures|rapporteuses|redacteur|redactrice|redactor|redactora|redator|redatora|\
+     relatoras|relatore|relatrice|secretaire|secretaria|secretario|ведущие|выступающая|выступающие|выступающий|\
+     докладчица|координатор|координаторка|модераторка|организаторка|председатель|председательница|\
+     председательствующая|председательствующий|спикерка|спикерки|участница|участницы|фасилитатор|\
+     модераторша|соведущая|соведущий|сомодератор|сомодераторы|edited|authored|assisted|\
      animateur|animatrice|anime|animee|chair|chaired|chairman|chairperson|chairpersons|chairs|chairwoman|closing|\
-     co-chair|co-chaired|co-chairs|co-facilitator|co-host|co-hosted|co-hosts|co-moderated|co-moderator|\
-     co-moderators|co-organised|co-organiser|co-organisers|co-organized|\
-     co-organizer|co-organizers|co-proposer|co-proposers|commentator|commentators|\
+     \
+     commentator|commentators|\
      comoderator|compiled|contributor|contributors|coordinator|\
      discussant|discussants|drafted|expositor|expositora|expositores|facilitador|facilitadora|facilitated|facilitator|\
      facilitators|host|hosted|hosts|intervenant|intervenante|intervenantes|intervenants|intervention|\
@@ -521,7 +537,7 @@ pub(crate) static LABELS: Table = Table::new(
 /// Words that go along with those for a part in the session.
 pub(crate) static LABEL_WORDS: Table = Table::new(
     16,
-    "will|be|been|has|this|seance|sesion|sessao|mesa|that|\
+    "rice|rices|will|be|been|has|this|seance|sesion|sessao|mesa|that|\
      &|/|1|10|2|3|4|5|6|7|8|9|a|academia|additional|address|affiliation|affiliations|alphabetical|also|an|and|\
      and/or|are|as|break-out|breakout|business|by|civil|co|confirmed|da|dans|das|\
      de|debate|des|discussion|distance|distancia|do|dos|du|e|el|en|et|\
@@ -592,7 +608,11 @@ pub(crate) static HEADERS_OTHER: Table = Table::new(
 /// Countries under the names that people use for them.
 pub(crate) static PLACES: Table = Table::new(
     24,
-    "abuja|accra|algiers|amman|bangkok|beirut|bogota|cairo|dakar|dhaka|harare|jakarta|kampala|kathmandu|kigali|kinshasa|lagos|\
+    "ankara|istanbul|abidjan|lusaka|durban|kisumu|mombasa|eldoret|douala|yaounde|cotonou|bamako|ouagadougou|niamey|\
+     brazzaville|maputo|luanda|windhoek|ulaanbaatar|tashkent|almaty|baku|tbilisi|yerevan|delhi|karachi|lahore|hanoi|\
+     yangon|vienna|prague|budapest|bucharest|athens|lisbon|quito|caracas|riga|tallinn|vilnius|helsinki|stockholm|\
+     copenhagen|zagreb|belgrade|москва|казань|القاهره|بيروت|\
+     abuja|accra|algiers|amman|bangkok|beirut|bogota|cairo|dakar|dhaka|harare|jakarta|kampala|kathmandu|kigali|kinshasa|lagos|\
      manila|montevideo|moscow|mumbai|rabat|seoul|tunis|warsaw|addis ababa|afghanistan|afrique du sud|albania|alemania|algeria|algerie|allemagne|andorra|angola|\
      antigua and barbuda|argentina|armenia|australia|austria|azerbaijan|bahamas|bahrain|bangladesh|barbados|\
      beijing|belarus|belgica|belgique|belgium|belize|benin|berlin|bhutan|bolivia|bosnia|bosnia and herzegovina|\

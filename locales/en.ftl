@@ -238,7 +238,11 @@ links-scheme-broken = Begin the address “{ $text }” with https:// or http://
     .why = A slip in the first characters keeps the link from opening.
 links-scheme-missing = Put https:// before “{ $text }”
     .why = Without it the address is plain text on the published page.
-links-not-web = Give the address of a web page: readers cannot open “{ $scheme }:”
+links-not-web =
+    { $scheme ->
+        [mailto] Give the address of a web page: “{ $text }” is a mail address
+       *[other] Give the address of a web page: readers cannot open “{ $scheme }:”
+    }
     .why = Readers open a link in a browser. Files on one computer, scripts and mail addresses are no pages.
 links-parted = Take the gap out of the address “{ $text }”
     .why = An address ends at the first space or line break, so the link would lead elsewhere.

@@ -492,7 +492,11 @@ links-scheme-broken = Faites commencer l’adresse « { $text } » par https:/
     .why = Une faute dans les premiers caractères empêche le lien de s’ouvrir.
 links-scheme-missing = Mettez https:// devant « { $text } »
     .why = Sans cela, l’adresse n’est qu’un texte sur la page publiée.
-links-not-web = Donnez l’adresse d’une page web : « { $scheme }: » ne s’ouvre pas ailleurs
+links-not-web =
+    { $scheme ->
+        [mailto] Donnez l’adresse d’une page web : « { $text } » est une adresse de courrier
+       *[other] Donnez l’adresse d’une page web : « { $scheme }: » ne s’ouvre pas ailleurs
+    }
     .why = Un lien s’ouvre dans un navigateur. Un fichier de votre ordinateur, un script ou une adresse de courrier n’est pas une page.
 links-parted = Supprimez le blanc dans l’adresse « { $text } »
     .why = Une adresse s’arrête à la première espace ou fin de ligne : le lien mènerait ailleurs.

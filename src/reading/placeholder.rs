@@ -44,10 +44,14 @@ pub(crate) fn within(text: &str, is_latin: bool) -> Option<Placeholder> {
     if is_filler(&folded) || text.starts_with(['[', '<', '{']) && is_instruction(&folded) {
         return Some(Placeholder::Filler);
     }
-    let without_head =
-        folded.split_once(' ').filter(|(head, _)| HEADS.has(head)).map_or(folded.as_str(), |(_, rest)| rest);
-    let pending = |text: &str| PENDING.has(text) || is_promised(text);
-    if pending(without_time(without_head)) || pending(without_time(&folded)) || PENDING.has(&folded) {
+    let head = folded.split_once(' ').filter(|(head, _)| HEADS.has(head)).map(|(_, rest)| rest);
+    let unspaced = || UNSPACED_HEADS.iter().find_map(|head| folded.strip_prefix(head));
+    let without_head = head.or_else(unspaced).unwrap_or(&folded);
+    let pending = |text: &str| {
+        let whole = without_time(text);
+        PENDING.has(text) || PENDING.has(whole) || is_promised(whole)
+    };
+    if pending(without_head) || pending(&folded) {
         return Some(Placeholder::Pending);
     }
     NOT_APPLICABLE.has(&folded).then_some(Placeholder::NotApplicable)
@@ -128,7 +132,8 @@ static DEEDS: LazyLock<Phrases> = LazyLock::new(|| {
     inserted|put online|ready|drafted|written|finalised|finalized|edited|processed|transcribed|added|provided|publier|mettre en ligne|transmettre|\
     fournir|televerser|publie|publies|publiee|publiees|mis en ligne|mise en ligne|en ligne|disponible|disponibles|publicar|subir|enviar|compartir|\
     agregar|publicara|publicaran|subira|compartira|publicado|publicados|publicada|subido|subidos|carregar|inserir|disponibilizar|carregado|\
-    disponibilizado|опубликовано|опубликована|опубликованы|размещено|размещена|размещены|загружено|загружена|загружены|доступно|доступна|доступны|готово",
+    disponibilizado|опубликовано|опубликована|опубликованы|размещено|размещена|размещены|загружено|загружена|загружены|доступно|доступна|доступны|готово|\
+    добавлен|добавлена|добавлены|дополнен|дополнена|уточнен|уточнена|опубликован|размещен|загружен|предоставлен|подготовлен",
     )
 });
 
@@ -136,6 +141,7 @@ static LATER: LazyLock<Phrases> = LazyLock::new(|| {
     Phrases::new(
         "later|soon|online|on the website|here|bientot|proximamente|pronto|en breve|em breve|скоро|قريبا|shortly|asap|after the session|after the meeting|at a later date|at a later stage|in due course|\
      plus tard|ulterieurement|prochainement|apres la session|mas tarde|mas adelante|posteriormente|depois|mais tarde|posteriormente|\
+     by the rapporteur|par le rapporteur|par la rapporteure|por el relator|por la relatora|pelo relator|pela relatora|докладчиком|\
      позже|позднее|после сессии|لاحقا|بعد الجلسة",
     )
 });
@@ -145,9 +151,13 @@ static HEADS: LazyLock<Phrases> = LazyLock::new(|| {
     Phrases::new(
         "title|name|names|speaker|speakers|moderator|rapporteur|chair|organizer|organiser|organizers|organisers|affiliation|date|time|\
     day|venue|room|theme|topic|text|details|summary|report|link|links|number|numbers|figures|content|titre|nom|noms|intervenant|intervenants|\
-    titulo|nombre|nombres|fecha|nome|nomes|data|название|имя|имена|дата|العنوان|الاسم",
+    titulo|nombre|nombres|fecha|nome|nomes|data|название|имя|имена|дата|العنوان|الاسم|answer|section|abstract|texte|reponse|rapport|resume|\
+    contenu|texto|respuesta|informe|resumen|contenido|seccion|resposta|relatorio|resumo|conteudo|secao|текст|ответ|отчет|раздел|содержание|\
+    резюме|النص|نص|الرد|الجواب|المحتوى|الملخص|التقرير",
     )
 });
+/// The same where no blank follows.
+const UNSPACED_HEADS: [&str; 8] = ["文本", "内容", "正文", "文字", "答案", "标题", "摘要", "报告"];
 
 /// Whether `entry` stands in a list whose entries are parted by `|`.
 pub(crate) fn listed(list: &str, entry: &str) -> bool {
@@ -190,7 +200,10 @@ static FILLERS: LazyLock<Phrases> = LazyLock::new(|| {
         "asdf|asdfasdf|asdfgh|qwerty|qwertyuiop|aaa|aaaa|test|testing|test test|blah|blah blah|blah blah blah|\
     bla bla|bla bla bla|foo bar|foobar|zzz|placeholder|yyy|insert text|insert text here|insert here|\
     your text here|text here|enter text|enter text here|type here|your answer|your answer here|\
-    click here to enter text|click or tap here to enter text|тест|测试|測試|prueba|teste",
+    click here to enter text|click or tap here to enter text|texte ici|votre texte|votre texte ici|votre reponse|inserer le texte|\
+    inserer du texte|inserer texte|texto aqui|su texto aqui|su respuesta|insertar texto|escriba aqui|sua resposta|inserir texto|escreva aqui|\
+    текст здесь|ваш текст|ваш ответ|вставить текст|введите текст|дополнить текст|نص هنا|ادخل النص|اكتب هنا|在此输入|在此输入文本|请输入文本|\
+    请填写|此处填写|тест|测试|測試|prueba|teste",
     )
 });
 
@@ -226,7 +239,7 @@ static PENDING: LazyLock<Phrases> = LazyLock::new(|| {
     будет объявлено|будет объявлено позже|будет объявлено позднее|будет определено|будет добавлено|\
     будет добавлено позже|будет дополнено|будет сообщено позже|определяется|подтверждается|ожидается|\
     ожидает подтверждения|ожидается подтверждение|в процессе|в процессе подготовки|в работе|заполнить|позже|\
-    дополнить|يحدد لاحقا|تحدد لاحقا|سيحدد لاحقا|ستحدد لاحقا|سيتم تحديده لاحقا|سيتم تحديدها لاحقا|\
+    дополнить|يكمل لاحقا|يضاف لاحقا|سيكمل لاحقا|سيضاف لاحقا|ستضاف لاحقا|سيتم اكماله لاحقا|سيتم اضافته لاحقا|يحدد لاحقا|تحدد لاحقا|سيحدد لاحقا|ستحدد لاحقا|سيتم تحديده لاحقا|سيتم تحديدها لاحقا|\
     سيتم التحديد لاحقا|سيتم التاكيد لاحقا|سيتم تاكيده لاحقا|يؤكد لاحقا|سيؤكد لاحقا|قيد التاكيد|للتاكيد|\
     بانتظار التاكيد|في انتظار التاكيد|قيد الانتظار|قيد الاعداد|قيد التحديد|قيد الانجاز|يعلن لاحقا|\
     يعلن عنه لاحقا|سيعلن لاحقا|سيعلن عنه لاحقا|سيتم الاعلان لاحقا|سيتم الاعلان عنه لاحقا|لم يحدد بعد|\

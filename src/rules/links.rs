@@ -2,8 +2,9 @@
 
 use super::Sink;
 use super::choice::{absent, brief};
-use crate::diagnostic::{Code, Diagnostic, Edit, Fix, FixCode, Params, Place, Severity};
-use crate::reading::links::{AMPERSAND, Link, Shape, domain, scheme_of};
+use crate::diagnostic::{Code, Diagnostic, Fix, FixCode, Place, Severity};
+use crate::reading::links::{Link, Shape, domain, scheme_of};
+use crate::reading::names::is_mail_address;
 use crate::reading::{Context, Links};
 use crate::span::Span;
 
@@ -21,7 +22,6 @@ pub(crate) fn check(cx: &Context<'_>, links: &Links, text: &str, out: &mut Sink)
         if link.shape == Shape::Shortened && written_out() {
             continue;
         }
-        out.extend(markup(link).map(|d| d.item(index)));
         let mut found = shape(link);
         let Some(url) = link.url.as_ref().filter(|_| link.shape != Shape::NotWeb) else {
             out.extend(found.map(|d| d.item(index)));
@@ -44,8 +44,17 @@ pub(crate) fn check(cx: &Context<'_>, links: &Links, text: &str, out: &mut Sink)
         out.push(Diagnostic::new(Code::FieldPlaceholder, Severity::Warning, *span).with("text", written));
     }
     for unlinked in &links.unlinked {
-        let text = brief(&unlinked.text);
-        out.push(Diagnostic::new(Code::LinkMissing, Severity::Warning, unlinked.span).with("text", text));
+        let mut words = unlinked.span.of(text).split_whitespace();
+        // desk@example.org; Contact: desk@example.org
+        let label = |word: &str| word.ends_with([':', '：']);
+        let is_mail = unlinked.text.contains('@') && words.all(|word| is_mail_address(word) || label(word));
+        let code = if is_mail { Code::LinkNotWeb } else { Code::LinkMissing };
+        let mut diagnostic =
+            Diagnostic::new(code, Severity::Warning, unlinked.span).with("text", brief(&unlinked.text));
+        if is_mail {
+            diagnostic = diagnostic.with("scheme", "mailto");
+        }
+        out.push(diagnostic);
     }
 }
 
@@ -60,22 +69,6 @@ fn first_of_each(links: &[Link]) -> Vec<(&str, Span)> {
 
 fn at(code: Code, severity: Severity, link: &Link) -> Diagnostic {
     Diagnostic::new(code, severity, link.span).with("text", brief(&link.text))
-}
-
-/// Ampersands as pages of HTML write them.
-fn markup(link: &Link) -> Option<Diagnostic> {
-    let edits: Vec<Edit> = link
-        .text
-        .match_indices(AMPERSAND)
-        .map(|(at, _)| {
-            let start = link.span.start + at;
-            Edit { item: None, part: None, span: Span::new(start, start + AMPERSAND.len()), text: "&".to_owned() }
-        })
-        .collect();
-    let first = edits.first()?.span;
-    let count = edits.len();
-    let diagnostic = Diagnostic::new(Code::TextMarkup, Severity::Warning, first).with("count", count);
-    Some(diagnostic.with("text", AMPERSAND).fix(Fix { code: FixCode::RemoveMarkup, params: Params::default(), edits }))
 }
 
 /// What the way of writing an address shows.

@@ -29,8 +29,13 @@ pub(super) fn template_text(cx: &Context<'_>, text: &str, left_over: &[LeftOver]
         out.push(say(cx.field.required.unwrap_or(Severity::Advice), span));
         return true;
     }
+    let printed = cx.field.examples.iter().any(|example| example.contains("XX"));
     for left in left_over {
-        let diagnostic = say(Severity::Warning, left.span);
+        let mut diagnostic = say(Severity::Warning, left.span);
+        // XX of the writer's own
+        if left.part == Part::Gap && !printed && !left.span.of(text).starts_with('[') {
+            diagnostic.code = Code::FieldPlaceholder;
+        }
         out.push(if left.part == Part::Gap {
             diagnostic
         } else {

@@ -174,7 +174,7 @@ fn unlinked(cx: &Context<'_>, lines: &[Slice<'_>], found: &[find::Line<'_>], joi
 }
 
 /// An ampersand as pages of HTML write it.
-pub(crate) const AMPERSAND: &str = "&amp;";
+const AMPERSAND: &str = "&amp;";
 
 /// Where the words beside the addresses of a line say that another is still to come: `slides: to be added`.
 fn pending<'a>(line: Slice<'a>, addresses: &'a [find::Found<'a>]) -> impl Iterator<Item = Span> + 'a {

@@ -41,6 +41,11 @@ pub(super) fn is_reached_at(whole: &str) -> bool {
     is_mail(whole) || is_telephone(whole)
 }
 
+/// Whether the word is a mail address, with or without marks around it.
+pub(crate) fn is_mail_address(word: &str) -> bool {
+    is_mail(bare(word.trim_matches(['<', '>', '(', ')', ',', '，', '；'])).raw())
+}
+
 fn is_mail(word: &str) -> bool {
     let sound = word.split_once('@').is_some_and(|(name, host)| !name.is_empty() && host.contains('.'));
     sound && !word.contains(' ')

@@ -21,7 +21,7 @@ mod table;
 mod usual;
 pub(crate) mod words;
 
-pub(crate) use contact::is_contact;
+pub(crate) use contact::{is_contact, is_mail_address};
 pub(crate) use entries::{Entry, Style, entries};
 pub(crate) use fold::{Folded, fold, half_width, spaced};
 pub(crate) use key::Key;

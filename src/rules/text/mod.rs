@@ -61,11 +61,11 @@ impl Text<'_> {
         if seen & FORMS != 0 {
             forms::check(self, cx, out);
         }
-        if seen & MARKUP != 0 && kind != Kind::Links {
+        if seen & MARKUP != 0 {
             markup::check(self, out);
         }
         if seen & AT != 0 && kind != Kind::Links {
-            personal::mail(self, out);
+            personal::mail(self, kind, out);
         }
         if seen & PHONE != 0 && !matches!(kind, Kind::Links | Kind::TimeSlot | Kind::HeadCount) {
             personal::phone(self, out);

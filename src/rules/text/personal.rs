@@ -7,11 +7,13 @@ use crate::rules::Sink;
 use crate::scan::numbers::{Number, number};
 use crate::scan::{AT, PHONE};
 use crate::span::Span;
+use crate::template::Kind;
 
 /// As many are reported in one answer, each at its place.
 const MOST: usize = 50;
 
-pub(super) fn mail(text: Text<'_>, out: &mut Sink) {
+pub(super) fn mail(text: Text<'_>, kind: Kind, out: &mut Sink) {
+    let beside_names = matches!(kind, Kind::People | Kind::Speakers);
     let mut reported = 0;
     let signs = text.places(AT).flat_map(|block| {
         let piece = text.text.get(block.clone()).unwrap_or("");
@@ -20,7 +22,7 @@ pub(super) fn mail(text: Text<'_>, out: &mut Sink) {
     for at in signs {
         if reported < MOST
             && let Some(span) = address(text.text, at)
-            && is_private(span.of(text.text))
+            && is_private(span.of(text.text), beside_names)
         {
             out.push(text.say(Code::TextMailAddress, Severity::Advice, span).with("text", span.of(text.text)));
             reported += 1;
@@ -45,10 +47,13 @@ fn address(text: &str, at: usize) -> Option<Span> {
     (sound && !in_link).then(|| Span::new(start, at + 1 + domain.len()))
 }
 
-/// An address with a provider for private persons, or one that spells a person's name (`given.surname@…`).
-fn is_private(address: &str) -> bool {
+/// An address with a provider for private persons, or one that spells a person's name (`given.surname@…`). Beside names
+/// every address is a person's, unless it is an office's or named like its domain.
+fn is_private(address: &str, beside_names: bool) -> bool {
     let address = address.to_ascii_lowercase();
     let Some((local, domain)) = address.split_once('@') else { return false };
+    // g.lopez+igf
+    let local = local.split('+').next().unwrap_or(local);
     let provider = domain.split('.').rev().nth(1).unwrap_or_default();
     let listed = |list: &str, entry: &str| list.split(' ').any(|known| known == entry);
     if listed(PROVIDERS, provider)
@@ -64,7 +69,8 @@ fn is_private(address: &str) -> bool {
         let name = part.trim_end_matches(|c: char| c.is_ascii_digit());
         !name.is_empty() && name.bytes().all(|b| b.is_ascii_alphabetic() || b == b'-') && !listed(OFFICES, name)
     };
-    local.contains(['.', '_']) && parts.clone().count() >= 2 && parts.all(is_name)
+    let several = local.contains(['.', '_']) && parts.clone().count() >= 2;
+    (several || beside_names && !domain.contains(local)) && parts.all(is_name)
 }
 
 const PROVIDERS: &str =
@@ -74,6 +80,8 @@ const PROVIDER_DOMAINS: &str = "live.com msn.com me.com mac.com proton.me pm.me 
 /// Parts of addresses that belong to an office and not to a person.
 const OFFICES: &str = "info contact office press media secretariat support admin help team mail event events forum igf report reports session \
     workshop policy public relations general enquiries inquiries no reply noreply privacy data protection communications coordination youth \
+    contato contacto correo secretaria secretariado prensa presse imprensa bureau accueil oficina equipo equipe soporte apoyo comunicacion \
+    communication eventos organizers organisers moderators speakers hello mag hub \
     net internet governance world global org un eu desk service services room panel track group desk booth stand hall floor cohort programme program registration conference";
 
 pub(super) fn phone(text: Text<'_>, out: &mut Sink) {

@@ -8,8 +8,9 @@ use super::look::{
 };
 use super::parsed::{Declares, Sorts};
 use super::pieces::{Mark, Piece, pieces, split_outside};
-use super::table::Kinds;
-use super::words::{BODY, ENDERS, HEADERS_GENDER, HEADS, NAMES, PLACES};
+use super::table::{Kinds, Table};
+use super::words::{BODY, ENDERS, HEADERS_GENDER, HEADERS_NAME, HEADS, NAMES, PLACES};
+use crate::characters::is_dash;
 use crate::span::{Slice, Span};
 
 /// Which list is read: bodies may stand among people, and a comma after a speaker's name leads to an affiliation.
@@ -103,7 +104,10 @@ fn read_line<'a>(
     found: &mut Vec<Entry<'a>>,
 ) {
     let shouting = is_shouting(line.text);
-    let line = if style == Style::Speakers { without_gender_heading(line) } else { line };
+    let line = match style {
+        Style::Speakers => without_heading(line, &[&HEADERS_NAME, &HEADERS_GENDER]),
+        Style::People => without_heading(line, &[&HEADERS_NAME]),
+    };
     let line = names_after_label(line).map_or(line, |at| {
         *label = Some(line.split_at(at).0);
         line.split_at(at).1.trim()
@@ -144,16 +148,18 @@ fn read_line<'a>(
 }
 
 /// In bytes.
-const LONGEST_GENDER_HEADING: usize = 48;
+const LONGEST_HEADING: usize = 48;
 
-/// `female - Ana Ruiz` of `Gender: female - Ana Ruiz`.
-fn without_gender_heading(line: Slice<'_>) -> Slice<'_> {
-    let Some(at) = line.text.find([':', '：']).filter(|at| *at <= LONGEST_GENDER_HEADING) else { return line };
+/// `Ana Ruiz` of `Name: Ana Ruiz`, `female - Ana Ruiz` of `Gender: female - Ana Ruiz`.
+fn without_heading<'a>(line: Slice<'a>, headings: &[&Table]) -> Slice<'a> {
+    let dash = || [" - ", " – ", " — "].iter().find_map(|dash| line.text.find(dash));
+    let Some(at) = line.text.find([':', '：']).or_else(dash).filter(|at| *at <= LONGEST_HEADING) else { return line };
     let (heading, rest) = line.split_at(at);
-    if !HEADERS_GENDER.has(bare(heading.text).raw()) {
+    let kinds = Kinds::of(bare(heading.text).raw());
+    if !headings.iter().any(|table| kinds.has(table)) {
         return line;
     }
-    rest.trim_matches(|c| c.is_whitespace() || ":：".contains(c))
+    rest.trim_matches(|c| c.is_whitespace() || is_dash(c) || ":：".contains(c))
 }
 
 /// The pieces between strokes without blanks: `Ana Ruiz/Kofi Mensah` among people, `Ana Ruiz/Example Labs/female`.

@@ -408,6 +408,7 @@ fn role(words: &[Word<'_>], honorifics: usize) -> Role {
     if let Some(joint) = words.iter().skip(1).position(connects)
         && words[..=joint].iter().all(side)
         && words[..=joint].iter().any(is_role)
+        && !words[joint].folded.among(&["mission", "delegation"])
     {
         return Role::Among;
     }
@@ -650,7 +651,8 @@ pub(crate) fn body_after_name(piece: Slice<'_>, shouting: bool) -> Option<(usize
     })? + least;
     let word = name.get(found)?;
     let at = |index: usize| name.get(index).map(|word| word.slice.start - piece.start);
-    if found == least && word.folded.among(BELONGING) {
+    let third = || found == least + 1 && name.get(least).is_some_and(name_like);
+    if (found == least || third()) && word.folded.among(BELONGING) {
         let article = name.get(found + 1).is_some_and(|word| word.folded.is("the")) && name.len() > found + 2;
         return Some((at(found)?, at(found + 1 + usize::from(article))?));
     }
@@ -856,7 +858,7 @@ const TO_COME: &[&str] = &[
 
 /// Whether the piece says that there is nobody to name.
 pub(crate) fn is_nobody(piece: &str) -> bool {
-    if piece.len() > 80 {
+    if piece.len() > 160 {
         return false;
     }
     let whole = bare(piece);
@@ -864,7 +866,32 @@ pub(crate) fn is_nobody(piece: &str) -> bool {
     let before_bracket = inner.split('(').next().unwrap_or("").trim();
     ["there were no ", "there was no "].iter().any(|lead| without_lead(whole.raw(), lead).is_some())
         || NOBODY.has(before_bracket)
+        || is_denied(piece)
         || inner.is_empty() && !piece.trim().is_empty() && piece.trim().chars().all(is_dash)
+}
+
+/// What denies that somebody had a part in the session, before the word for that part.
+const DENYING: &[&str] =
+    &["no", "without", "aucun", "aucune", "pas", "sans", "sin", "sem", "nenhum", "nenhuma", "ninguna"];
+
+/// Who did not do what the sentence goes on with.
+const DENIED: &[&str] = &["nobody", "nadie", "ninguem", "никто"];
+
+/// `No speakers: a town hall`, `Sin relator`, `Nobody took notes`, `Open discussion, no set speakers`. What follows the
+/// denial names nobody.
+fn is_denied(piece: &str) -> bool {
+    let (first, rest) = piece.split_at(piece.find([',', ';', ':', '(', '–', '—']).unwrap_or(piece.len()));
+    let first = bare(first);
+    let mut words = first.raw().split(' ');
+    let lead = words.next().unwrap_or("");
+    let known = |list: &[&str]| list.iter().any(|word| word.eq_ignore_ascii_case(lead));
+    let denied = known(DENYING) && words.clone().take(3).any(|word| LABELS.has(word))
+        || known(DENIED) && words.next().is_some()
+        || NOBODY.has(first.raw()) && rest.trim_start_matches(|c: char| !c.is_alphanumeric()).contains(' ');
+    let capital = |word: &&str| word.starts_with(char::is_uppercase);
+    denied
+        && piece.split_whitespace().skip(1).filter(capital).count() < 2
+        && rest.chars().filter(|c| c.is_alphabetic()).all(|c| c.is_lowercase() || c.is_uppercase())
 }
 
 /// A folded text without `lead` at its beginning.
@@ -992,6 +1019,8 @@ pub(crate) fn names_after_label(line: Slice<'_>) -> Option<usize> {
         let is_label = word.is_label();
         if named && word.folded.among(VERBS) {
             end = Some(word.slice.start - line.start + word.slice.text.len());
+        } else if end.is_some() && matches!(word.slice.text, "the" | "la" | "le" | "el") {
+            return Some(word.slice.start - line.start + word.slice.text.len());
         } else if !is_label && !word.is(&LABEL_WORDS) {
             return end;
         }

@@ -448,7 +448,7 @@ pub(crate) static NOBODY: Table = Table::new(
      no assigned speakers|no chair|no formal speakers|no hay|no moderator|no moderators|no one|no rapporteur|\
      no speaker|no speakers|nobody|non applicable|none|none required|noone|not any|not applicable|\
      open discussion|open floor|open mic|pas de moderateur|personne|s/o|sans objet|self-moderated|sin moderador|\
-     the audience|there was none|there were no speakers|there were none|unmoderated|without|н/д|не применимо|\
+     the audience|the panel|the panelists|the panellists|the speakers|the speakers in turn|the speakers themselves|there was none|there were no speakers|there were none|unmoderated|without|без модератора|н/д|не применимо|\
      неприменимо|нет|никто|отсутствует|отсутствуют|غير متوفر|لا احد|لا ينطبق|لا يوجد|–|—|不适用|无|无主持人|没有",
 );
 
@@ -531,7 +531,7 @@ pub(crate) static LABELS: Table = Table::new(
      модераторы|организатор|организаторы|секретарь|спикер|\
      спикеры|участник|участники|эксперты|المتحدث|المتحدثه|المتحدثون|المتحدثين|المتدخلون|المحاور|\
      المشاركون|المقرر|المنسق|المنسقه|المنسقون|المنظم|المنظمون|\
-     الميسر|رييس|مدير|مقرر|ميسر|モデレーター|主办单位|主办方|主持|主持人|主讲|主讲人|协办方|发言人|发言者|司会|嘉宾|报告人|报告员|演讲嘉宾|演讲者|组织者|记录|记录人|记录员",
+     الميسر|رييس|مدير|مقرر|ميسر|モデレーター|主办单位|主办方|主持|主持人|主讲|主讲人|协办方|发言人|发言者|司会|嘉宾|报告人|报告员|演讲嘉宾|演讲者|组织者|记录|记录人|记录员|記録|記録者|書記|報告者|講演者|登壇者",
 );
 
 /// Words that go along with those for a part in the session.
@@ -541,7 +541,7 @@ pub(crate) static LABEL_WORDS: Table = Table::new(
      &|/|1|10|2|3|4|5|6|7|8|9|a|academia|additional|address|affiliation|affiliations|alphabetical|also|an|and|\
      and/or|are|as|break-out|breakout|business|by|civil|co|confirmed|da|dans|das|\
      de|debate|des|discussion|distance|distancia|do|dos|du|e|el|en|et|\
-     expert|experts|final|first|following|full|government|group|\
+     event|expert|experts|final|first|following|full|government|group|\
      guest|guests|in|in-person|include|included|includes|institutional|invited|\
      is|jointly|key|la|las|le|lead|les|ligne|linea|list|lista|liste|\
      los|mag|main|media|name|names|no|note|n°|o|of|offline|on|\
@@ -549,7 +549,7 @@ pub(crate) static LABEL_WORDS: Table = Table::new(
      presentation|presentations|principais|principal|principales|principaux|private|remota|remote|remoto|round|\
      roundtable|s|es|trice|euse|second|section|sector|session's|site|society|speech|\
      speeches|statement|statements|supporting|table|taken|\
-     technical|the|their|third|virtual|was|were|with|y|youth|заседания|\
+     technical|the|their|third|virtual|was|were|with|workshop|y|youth|заседания|\
      и|по|секции|сессии|список|الجلسه|جلسه|特邀|现场|联合",
 );
 

@@ -3,21 +3,21 @@
 use strsim::osa_distance;
 
 /// January to December in English, French, Spanish, Portuguese, Russian (in the cases that dates take) and Arabic (the
-/// names of the Nile valley and the Gulf, of the Levant, and of the Maghreb), with their usual short forms; German and
-/// Italian where they differ. `_` stands for a space.
+/// names of the Nile valley and the Gulf, of the Levant, and of the Maghreb), with their usual short forms; German, Italian,
+/// Dutch, Indonesian, Turkish and Ukrainian where they differ. `_` stands for a space.
 const MONTHS: [&str; 12] = [
-    "january jan janvier janv enero ene janeiro январь января янв يناير كانون_الثاني جانفي januar gennaio",
-    "february feb febr fevrier fev fevr febrero fevereiro февраль февраля фев февр فبراير شباط فيفري februar febbraio",
-    "march mar mars marzo marco март марта мар مارس اذار maerz marz",
-    "april apr avril avr abril abr апрель апреля апр ابريل نيسان افريل aprile",
-    "may mai mayo maio маи мая مايو ايار ماي maggio",
-    "june jun juin junio junho июнь июня июн يونيو يونيه حزيران جوان juni giugno",
-    "july jul juillet juil julio julho июль июля июл يوليو يوليه تموز جويليه يوليوز juli luglio",
-    "august aug aout agosto ago август августа авг اغسطس اب اوت غشت",
-    "september sep sept septembre septiembre setiembre setembro set сентябрь сентября сен сент سبتمبر ايلول شتنبر settembre",
-    "october oct octobre octubre outubro out октябрь октября окт اكتوبر تشرين_الاول oktober okt ottobre",
-    "november nov novembre noviembre novembro ноябрь ноября ноя нояб نوفمبر تشرين_الثاني نونبر",
-    "december dec decembre diciembre dic dezembro dez декабрь декабря дек ديسمبر كانون_الاول دجنبر dezember dicembre",
+    "january jan janvier janv enero ene janeiro январь января янв يناير كانون_الثاني جانفي januar gennaio januari ocak січня",
+    "february feb febr fevrier fev fevr febrero fevereiro февраль февраля фев февр فبراير شباط فيفري februar febbraio februari subat лютого",
+    "march mar mars marzo marco март марта мар مارس اذار maerz marz maart maret mart березня",
+    "april apr avril avr abril abr апрель апреля апр ابريل نيسان افريل aprile nisan квітня",
+    "may mai mayo maio маи мая مايو ايار ماي maggio mei mayis травня",
+    "june jun juin junio junho июнь июня июн يونيو يونيه حزيران جوان juni giugno haziran червня",
+    "july jul juillet juil julio julho июль июля июл يوليو يوليه تموز جويليه يوليوز juli luglio temmuz липня",
+    "august aug aout agosto ago август августа авг اغسطس اب اوت غشت augustus agustus agustos серпня",
+    "september sep sept septembre septiembre setiembre setembro set сентябрь сентября сен сент سبتمبر ايلول شتنبر settembre eylul вересня",
+    "october oct octobre octubre outubro out октябрь октября окт اكتوبر تشرين_الاول oktober okt ottobre ekim жовтня",
+    "november nov novembre noviembre novembro ноябрь ноября ноя нояб نوفمبر تشرين_الثاني نونبر nopember kasim листопада",
+    "december dec decembre diciembre dic dezembro dez декабрь декабря дек ديسمبر كانون_الاول دجنبر dezember dicembre desember aralik грудня",
 ];
 
 /// Roman numerals of months, as in `14.XI.2018`.

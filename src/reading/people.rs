@@ -36,8 +36,20 @@ pub struct Person {
 pub enum Unnamed {
     /// The answer is that there is nobody: N/A, none.
     Nobody,
+    /// The answer says in a sentence that there was nobody.
+    Explained,
     /// The name is still to come: TBC.
     ToCome,
+}
+
+impl Unnamed {
+    /// What a text is that names nobody: one or two words explain nothing.
+    pub(super) fn nobody(text: &str) -> Self {
+        match text.split('(').next().unwrap_or("").split_whitespace().nth(2) {
+            Some(_) => Unnamed::Explained,
+            None => Unnamed::Nobody,
+        }
+    }
 }
 
 /// The persons of an answer.
@@ -94,7 +106,7 @@ fn usual(name: Slice<'_>) -> Person {
 fn closely(cx: &Context<'_>, text: &str, whole: Slice<'_>) -> People {
     let mut found = People { people: Vec::new(), unnamed: Vec::new() };
     if is_nobody(whole.text) {
-        found.unnamed.push((Unnamed::Nobody, whole.span()));
+        found.unnamed.push((Unnamed::nobody(whole.text), whole.span()));
         return found;
     }
     if is_to_fill_in(whole.text) {
@@ -211,7 +223,7 @@ fn from_lines(text: &str, lines: &[Slice<'_>], found: &mut People) {
             continue;
         }
         if is_nobody(span.of(text)) {
-            found.unnamed.push((Unnamed::Nobody, span));
+            found.unnamed.push((Unnamed::nobody(span.of(text)), span));
             continue;
         }
         let parsed = parse(text, &entry, Style::People, &NoDeclarations);
@@ -240,7 +252,7 @@ impl fmt::Display for People {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         if self.people.is_empty() {
             return f.write_str(match self.unnamed.first() {
-                Some((Unnamed::Nobody, _)) => "nobody",
+                Some((Unnamed::Nobody | Unnamed::Explained, _)) => "nobody",
                 Some((Unnamed::ToCome, _)) => "to be confirmed",
                 None => "nothing",
             });

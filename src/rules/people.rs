@@ -16,7 +16,7 @@ pub(crate) fn check(cx: &Context<'_>, people: &People, text: &str, out: &mut Sin
         let alone = people.people.is_empty() && people.unnamed.len() == 1;
         let (code, severity) = match unnamed {
             Unnamed::Nobody if people.people.is_empty() => (Code::PeopleNobody, Severity::Advice),
-            Unnamed::Nobody => continue,
+            Unnamed::Nobody | Unnamed::Explained => continue,
             Unnamed::ToCome if alone => (Code::FieldPlaceholder, Severity::Warning),
             Unnamed::ToCome => (Code::PeoplePlaceholder, Severity::Warning),
         };

@@ -33,6 +33,7 @@ fn unnamed(speakers: &Speakers, answer: &Answer, out: &mut Sink) {
         let alone = speakers.speakers.is_empty() && speakers.unnamed.len() == 1 && !speakers.rows;
         let (code, severity) = match unnamed {
             Unnamed::Nobody => (Code::SpeakersNobody, Severity::Advice),
+            Unnamed::Explained => continue,
             Unnamed::ToCome if alone => (Code::FieldPlaceholder, Severity::Warning),
             Unnamed::ToCome => (Code::SpeakerPlaceholder, Severity::Warning),
         };

@@ -156,7 +156,7 @@ fn without_heading<'a>(line: Slice<'a>, headings: &[&Table]) -> Slice<'a> {
     let Some(at) = line.text.find([':', '：']).or_else(dash).filter(|at| *at <= LONGEST_HEADING) else { return line };
     let (heading, rest) = line.split_at(at);
     let kinds = Kinds::of(bare(heading.text).raw());
-    if !headings.iter().any(|table| kinds.has(table)) {
+    if !headings.iter().any(|table| kinds.has(table)) || is_label(heading.text) {
         return line;
     }
     rest.trim_matches(|c| c.is_whitespace() || is_dash(c) || ":：".contains(c))

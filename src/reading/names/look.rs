@@ -885,13 +885,11 @@ fn is_denied(piece: &str) -> bool {
     let mut words = first.raw().split(' ');
     let lead = words.next().unwrap_or("");
     let known = |list: &[&str]| list.iter().any(|word| word.eq_ignore_ascii_case(lead));
+    let capitals = piece.split_whitespace().skip(1).filter(|word| word.starts_with(char::is_uppercase)).count();
     let denied = known(DENYING) && words.clone().take(3).any(|word| LABELS.has(word))
-        || known(DENIED) && words.next().is_some()
+        || known(DENIED) && words.next().is_some() && capitals == 0
         || NOBODY.has(first.raw()) && rest.trim_start_matches(|c: char| !c.is_alphanumeric()).contains(' ');
-    let capital = |word: &&str| word.starts_with(char::is_uppercase);
-    denied
-        && piece.split_whitespace().skip(1).filter(capital).count() < 2
-        && rest.chars().filter(|c| c.is_alphabetic()).all(|c| c.is_lowercase() || c.is_uppercase())
+    denied && capitals < 2 && rest.chars().filter(|c| c.is_alphabetic()).all(|c| c.is_lowercase() || c.is_uppercase())
 }
 
 /// A folded text without `lead` at its beginning.

@@ -447,7 +447,7 @@ pub(crate) static NOBODY: Table = Table::new(
      na|nadie|nao se aplica|neant|nenhum|nenhuma|niemand|nil|ninguem|ninguna|ninguno|no|no aplica|\
      no assigned speakers|no chair|no formal speakers|no hay|no moderator|no moderators|no one|no rapporteur|\
      no speaker|no speakers|nobody|non applicable|none|none required|noone|not any|not applicable|\
-     open discussion|open floor|open mic|pas de moderateur|personne|s/o|sans objet|self-moderated|sin moderador|\
+     open discussion|open floor|open mic|pas de moderateur|personne|s/o|sans objet|self-moderated|sin moderador|speakers in turn|\
      the audience|the panel|the panelists|the panellists|the speakers|the speakers in turn|the speakers themselves|there was none|there were no speakers|there were none|unmoderated|without|без модератора|н/д|не применимо|\
      неприменимо|нет|никто|отсутствует|отсутствуют|غير متوفر|لا احد|لا ينطبق|لا يوجد|–|—|不适用|无|无主持人|没有",
 );

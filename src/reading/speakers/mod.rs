@@ -101,7 +101,7 @@ fn from_text(text: &str, declarations: &Declarations) -> Speakers {
     let mut found = Speakers { speakers: Vec::new(), unnamed: Vec::new(), rows: false };
     let whole = Slice::whole(text).trim();
     if is_nobody(whole.text) {
-        found.unnamed.push((Unnamed::Nobody, 0, whole.span()));
+        found.unnamed.push((Unnamed::nobody(whole.text), 0, whole.span()));
         return found;
     }
     if is_to_fill_in(whole.text) {
@@ -414,7 +414,7 @@ fn from_row(row: &SpeakerRow, index: usize, declarations: &Declarations, found: 
     }
     let name = Slice::whole(&row.name).trim();
     if is_nobody(name.text) && !visible(&row.affiliation) {
-        found.unnamed.push((Unnamed::Nobody, index, name.span()));
+        found.unnamed.push((Unnamed::nobody(name.text), index, name.span()));
         return;
     }
     if is_placeholder(name.text) && !name.is_empty() {
@@ -442,7 +442,7 @@ impl fmt::Display for Speakers {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         if self.speakers.is_empty() {
             return f.write_str(match self.unnamed.first() {
-                Some((Unnamed::Nobody, ..)) => "nobody",
+                Some((Unnamed::Nobody | Unnamed::Explained, ..)) => "nobody",
                 Some((Unnamed::ToCome, ..)) => "to be confirmed",
                 None => "nothing",
             });

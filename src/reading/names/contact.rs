@@ -47,8 +47,10 @@ pub(crate) fn is_mail_address(word: &str) -> bool {
 }
 
 fn is_mail(word: &str) -> bool {
-    let sound = word.split_once('@').is_some_and(|(name, host)| !name.is_empty() && host.contains('.'));
-    sound && !word.contains(' ')
+    let part = |part: &str| part.starts_with(char::is_alphanumeric) && !part.contains('@');
+    let sound = |(name, host): (&str, &str)| !name.is_empty() && host.contains('.') && host.split('.').all(part);
+    word.split_once('@').is_some_and(sound)
+        && word.chars().all(|c| c.is_alphanumeric() || "@._%+-'()<>[]:,;".contains(c))
 }
 
 fn is_telephone(whole: &str) -> bool {

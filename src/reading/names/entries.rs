@@ -219,7 +219,10 @@ fn blocks(lines: &[Slice<'_>], declares: &dyn Declares) -> Vec<bool> {
 /// Whether a line names nobody and stands over others.
 fn is_heading(line: &str, style: Style) -> bool {
     let text = line.trim_matches(|c: char| c.is_whitespace() || ":：-–—*.".contains(c));
-    is_label(text) || is_group(text) || text.len() < line.len() && is_note(text) || is_part(text, style)
+    is_label(text)
+        || is_group(text)
+        || text.len() < line.len() && !text.contains('@') && is_note(text)
+        || is_part(text, style)
 }
 
 /// Whether a line numbers a part of the session: `Panel 1: Access`.

@@ -8,6 +8,7 @@ use super::look::{
 };
 use super::parsed::{Declares, Sorts};
 use super::pieces::{Mark, Piece, pieces, split_outside};
+use super::shared::is_shared;
 use super::table::{Kinds, Table};
 use super::words::{BODY, ENDERS, HEADERS_GENDER, HEADERS_NAME, HEADS, NAMES, PLACES};
 use crate::characters::is_dash;
@@ -727,7 +728,7 @@ fn begins(
     if matches!(piece.mark, Mark::And | Mark::ListComma) {
         return true;
     }
-    if seen.suffix || seen.region || seen.place && !list {
+    if seen.suffix || seen.region || seen.place && !list || is_shared(piece.slice.text) {
         return false;
     }
     let personal = seen.person != Person::No && (seen.words >= 2 || seen.honorific > 0 || is_cjk(piece.slice.text));

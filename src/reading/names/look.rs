@@ -874,6 +874,9 @@ pub(crate) fn is_nobody(piece: &str) -> bool {
 const DENYING: &[&str] =
     &["no", "without", "aucun", "aucune", "pas", "sans", "sin", "sem", "nenhum", "nenhuma", "ninguna"];
 
+/// What denies in the middle of a sentence.
+const WITHOUT: &[&str] = &["without", "sans", "sin", "sem"];
+
 /// Who did not do what the sentence goes on with.
 const DENIED: &[&str] = &["nobody", "nadie", "ninguem", "никто"];
 
@@ -886,7 +889,20 @@ fn is_denied(piece: &str) -> bool {
     let lead = words.next().unwrap_or("");
     let known = |list: &[&str]| list.iter().any(|word| word.eq_ignore_ascii_case(lead));
     let capitals = piece.split_whitespace().skip(1).filter(|word| word.starts_with(char::is_uppercase)).count();
-    let denied = known(DENYING) && words.clone().take(3).any(|word| LABELS.has(word))
+    let spelt: Vec<&str> = words.clone().collect();
+    let parts = |at: usize| spelt.iter().skip(at + 1).take(3).any(|word| LABELS.has(word));
+    // An open discussion without a moderator
+    let without =
+        spelt.iter().enumerate().any(|(at, word)| WITHOUT.iter().any(|w| w.eq_ignore_ascii_case(word)) && parts(at));
+    // Same as moderator
+    let same = lead.eq_ignore_ascii_case("same")
+        && spelt.first().is_some_and(|word| word.eq_ignore_ascii_case("as"))
+        && parts(0);
+    // Open discussion with the audience
+    let opens = spelt.first().is_some_and(|word| NOBODY.has(&format!("{lead} {word}").to_ascii_lowercase()));
+    let denied = (without || opens) && capitals == 0
+        || same
+        || known(DENYING) && words.clone().take(3).any(|word| LABELS.has(word))
         || known(DENIED) && words.next().is_some() && capitals == 0
         || NOBODY.has(first.raw()) && rest.trim_start_matches(|c: char| !c.is_alphanumeric()).contains(' ');
     denied && capitals < 2 && rest.chars().filter(|c| c.is_alphabetic()).all(|c| c.is_lowercase() || c.is_uppercase())
@@ -914,8 +930,26 @@ pub(crate) fn is_note(piece: &str) -> bool {
         })
         || whole.contains([',', '/']) && whole.len() < 40 && whole.split([',', '/']).all(|part| NOTES.has(part.trim()))
         || whole.contains('@') && !whole.contains(' ')
+        || ASIDES.iter().any(|lead| piece.trim_start().starts_with(lead))
         || is_reached_at(whole)
 }
+
+/// How remarks begin that tell what somebody did, in small letters: `He` is a family name too.
+const ASIDES: &[&str] = &[
+    "he ",
+    "she ",
+    "they ",
+    "who ",
+    "replaced ",
+    "replacing ",
+    "in place of ",
+    "instead of ",
+    "filling in for ",
+    "en remplacement ",
+    "en reemplazo ",
+    "en lugar de ",
+    "em substituição ",
+];
 
 /// `day 1`, `session 2`: a part of the meeting and its number.
 fn is_part_by_number(whole: &str) -> bool {

@@ -10,7 +10,10 @@ use super::look::{
 };
 use super::pieces::{COMPANY_FORMS, Mark, Piece};
 use super::table::Kinds;
-use super::words::{BODY, HEADERS_GENDER, HEADS, NAMES, PARTICLES, PLACES, ROLE_WORDS, ROLES, SUFFIXES};
+use super::words::{
+    BODY, HEADERS_BODY, HEADERS_GENDER, HEADERS_NAME, HEADERS_ROLE, HEADS, NAMES, PARTICLES, PLACES, ROLE_WORDS, ROLES,
+    SUFFIXES,
+};
 use crate::span::{Slice, Span};
 
 /// How declarations of gender are told in a text. A form that offers none has none read.
@@ -88,6 +91,7 @@ pub(crate) fn parse<'a>(text: &'a str, entry: &Entry<'a>, style: Style, declares
         parsed.all_to_come = true;
         return parsed;
     }
+    drop_headings(&mut pieces);
     let mut rest: Vec<(Piece<'a>, Look)> = Vec::new();
     for piece in pieces.iter_mut().skip(1) {
         // Ana Ruiz (online) from Example Labs
@@ -585,6 +589,22 @@ const SPANISH: &[&str] = &[
 ];
 
 /// A name without quotation marks, stars and a full stop at its ends.
+/// `…, Organization: Example Labs`: what stands before the colon heads a column and is no part of the entry.
+fn drop_headings(pieces: &mut Vec<Piece<'_>>) {
+    let heads = |text: &str| {
+        let kinds = Kinds::of(bare(text).raw());
+        [&HEADERS_NAME, &HEADERS_BODY, &HEADERS_ROLE].iter().any(|table| kinds.has(table))
+    };
+    let mut at = 1;
+    while at + 1 < pieces.len() {
+        if pieces[at + 1].mark == Mark::Colon && heads(pieces[at].slice.text) {
+            let mark = pieces.remove(at).mark;
+            pieces[at].mark = mark;
+        }
+        at += 1;
+    }
+}
+
 fn tidy(name: Slice<'_>) -> Slice<'_> {
     // Ana Ruiz ana@example.org
     let name = match name.text.rfind(char::is_whitespace) {
@@ -619,7 +639,7 @@ fn without_full_stop(name: Slice<'_>) -> Slice<'_> {
 
 /// Gives the pieces behind the name their parts.
 fn assign<'a>(text: &'a str, mut rest: Vec<(Piece<'a>, Look)>, parsed: &mut Parsed<'a>) {
-    let lone = rest.len() == 1;
+    let lone = rest.iter().filter(|(_, seen)| !seen.place && !seen.region).count() == 1;
     // Director of Example Labs
     if let Some((piece, seen)) = rest.iter_mut().find(|(_, seen)| seen.role != Role::No || seen.body)
         && seen.role == Role::Among

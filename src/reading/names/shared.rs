@@ -38,11 +38,17 @@ pub(crate) fn share<T>(
     }
 }
 
+/// Whether a text says that what it names is of two or of all persons before it.
+pub(super) fn is_shared(text: &str) -> bool {
+    shared(text).is_some()
+}
+
 /// The body that an affiliation names, and how many others it may be of.
 fn shared(affiliation: &str) -> Option<(&str, usize)> {
     let behind = |list: &[&str]| list.iter().find_map(|word| affiliation.strip_prefix(word));
     let (body, others) = behind(OF_TWO).map(|body| (body, 1)).or_else(|| Some((behind(OF_ALL)?, MOST)))?;
     let body = LEADS.iter().find_map(|lead| body.strip_prefix(lead)).unwrap_or(body).trim_start();
+    let body = body.strip_prefix("the ").unwrap_or(body);
     (!body.is_empty()).then_some((body, others))
 }
 

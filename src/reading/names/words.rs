@@ -157,7 +157,7 @@ pub(crate) static NAMES: Table = Table::new(
 /// name, and nothing is concluded from it.
 pub(crate) static HONORIFICS: Table = Table::new(
     1,
-    "don|dom|doutor|doutora|doctora|dottor|dottore|dottoressa|pani|sayin|bapak|ir|msgr|avv|\
+    "dr.-ing|dr. iur|don|dom|doutor|doutora|doctora|dottor|dottore|dottoressa|pani|sayin|bapak|ir|msgr|avv|\
      signor|signora|docteur|docteure|mestre|пан|пани|\
      engº|engª|drº|srº|\
      mm|profa|dª|srª|drª|profª|exmo|exma|ilmo|ilma|arq|econ|hr|mw|mevr|dhr|ibu|bpk|ato|cllr|srs|sras|drs|доц|акад|م|ا|اد|\
@@ -424,7 +424,8 @@ pub(crate) static ROLE_WORDS: Table = Table::new(
 /// What stands for an answer that is still to come.
 pub(crate) static PLACEHOLDERS: Table = Table::new(
     11,
-    "not yet known|not known yet|unknown yet|not decided|yet to be determined|yet to be announced|\
+    "unknown|not known|i don't remember|i do not remember|inconnu|inconnue|desconocido|desconhecido|неизвестно|غير معروف|未知|\
+     not yet known|not known yet|unknown yet|not decided|yet to be determined|yet to be announced|\
      to be nominated|to be named|to be identified|in progress|a determinar|por anunciar|por asignar|a designar|\
      a designer|sera confirme|se confirmara|se anunciara|еще не определен|будет определен|暂未确定|尚未确定|尚待确认|\
      ...|?|??|???|a completer|a confirmar|a confirmer|a definir|a determiner|a preciser|a ser confirmado|\

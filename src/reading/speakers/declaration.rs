@@ -5,6 +5,8 @@
 use std::borrow::Cow;
 use std::fmt;
 
+use strsim::osa_distance;
+
 use crate::characters::{is_dash, is_invisible};
 use crate::lower_case::lower;
 use crate::reading::names::declared::{
@@ -146,6 +148,9 @@ impl Declarations {
         if NONE_MADE.has(phrase) && !phrase.eq_ignore_ascii_case("unknown") {
             return Some(Found::NotDeclared);
         }
+        if is_misspelt(phrase) {
+            return Some(Found::Unclear);
+        }
         if !is_parted(phrase) {
             return None;
         }
@@ -207,6 +212,15 @@ impl Declarations {
         }
         (kinds.has(&UNUSUAL) || is_composed(phrase)).then_some(Found::Unlisted)
     }
+}
+
+/// Whether a word is one slip of the pen away from `female`. What was meant is for the speaker to say. Shorter words are
+/// one slip away from too many others.
+fn is_misspelt(word: &str) -> bool {
+    const LETTERS: std::ops::RangeInclusive<usize> = 5..=7;
+    LETTERS.contains(&word.len())
+        && word.bytes().all(|byte| byte.is_ascii_alphabetic())
+        && osa_distance("female", &word.to_ascii_lowercase()) == 1
 }
 
 /// What parts declarations, beside ` or `.

@@ -50,6 +50,7 @@ impl Zone {
 /// time by it: summer and winter names are mixed up, and some names belong to several countries.
 const ZONES: &[(&str, Option<i32>, &[i32])] = &[
     ("utc gmt ut tuc zulu greenwich غرينتش جرينتش гринвичу", Some(0), &[]),
+    ("universal universel", Some(0), &[]),
     ("cet mez hec berlin geneva geneve madrid", Some(60), &[60, 120]),
     ("cest mesz cedt", Some(120), &[60, 120]),
     ("tu", Some(0), &[]),

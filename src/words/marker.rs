@@ -146,8 +146,9 @@ fn one(line: &str, lettered: &mut dyn FnMut() -> Lettered) -> Option<Marker> {
             is_bullet.then_some((Series::Bullet('o'), 0, 1))
         }
         _ if is_bullet(first) || is_dash(first) => bullet(visible, first),
-        _ => match circled(first) {
-            Some(number) => Some((Series::Number(true, first), number, first.len_utf8())),
+        _ => match circled(first).map(|number| (Series::Number(true, first), number, first.len_utf8())) {
+            Some(circled) => Some(circled),
+            None if first.is_ascii_digit() && keycap(visible).is_some() => keycap(visible),
             None => rest.enumerator(lettered).map(|(series, number)| (series, number, visible.len() - rest.0.len())),
         },
     };
@@ -166,6 +167,17 @@ fn bullet(line: &str, first: char) -> Option<(Series, u32, usize)> {
 /// Whether a marker may end before this character: white space, the end of the text, or CJK.
 fn ends(next: Option<char>) -> bool {
     next.is_none_or(|c| c.is_whitespace() || is_ideograph_or_kana(c) || is_cjk_punctuation(c))
+}
+
+/// What makes a key of the digit before it.
+const KEYCAP: char = '\u{20e3}';
+
+/// `1️⃣`
+fn keycap(line: &str) -> Option<(Series, u32, usize)> {
+    let number = line.chars().next()?.to_digit(10)?;
+    let behind = line.get(1..)?;
+    let behind = behind.strip_prefix('\u{fe0f}').unwrap_or(behind).strip_prefix(KEYCAP)?;
+    Some((Series::Number(true, KEYCAP), number, line.len() - behind.len()))
 }
 
 fn circled(c: char) -> Option<u32> {

@@ -170,7 +170,7 @@ static ORDINALS_BEFORE_LABELS: [&str; 5] = [
     "fifth|5th|cinquième|quinto|quinta|пятое",
 ];
 
-static LABELS: &str = "key message no.|key message|key takeaway|key point|key finding|main message|main point|message|takeaway|take-away|point|finding|lesson|conclusion|idea|km|#|message clé n|message clé|message n|mensaje clave|mensaje|punto|mensagem-chave|mensagem chave|mensagem|ponto|сообщение|тезис|послание|вывод|пункт|الرسالة|رسالة|关键信息|主要信息|要点|信息";
+static LABELS: &str = "key message no.|key message|key takeaway|key point|key finding|main message|main point|message clé n|message clé|message n|message|takeaway|take-away|point n|point|finding|lesson|conclusion|idea|km|#|mensaje clave|mensaje|punto|mensagem-chave|mensagem chave|mensagem|ponto|сообщение|тезис|послание|вывод|пункт|الرسالة|رسالة|关键信息|主要信息|要点|信息";
 
 /// Whether `text` begins with `word`, whatever its case, and the word ends there. CJK words may go on.
 fn starts_with_word(text: &str, word: &str) -> bool {

@@ -309,6 +309,8 @@ fn name_of<'a>(
     if let [(nickname, inner), (last, more), ..] = &rest[..]
         && nickname.inside
         && inner.words == 1
+        && !inner.place
+        && !inner.region
         && last.mark == Mark::After
         && last.slice.text.contains(char::is_alphanumeric)
         && !more.body

@@ -1010,7 +1010,11 @@ fn chunks(piece: Slice<'_>) -> Vec<(Slice<'_>, bool)> {
         } else if let Some(end) = lead {
             found.push((piece.cut(start..start + end).trim(), true));
             start = at + word.text.len();
-        } else if CONJUNCTIONS.contains(&word.text) && !before.ends_with(" von") {
+        } else if CONJUNCTIONS.contains(&word.text)
+            && !before.ends_with(" von")
+            && !(piece.text.starts_with(char::is_uppercase)
+                && is_within_words(before, piece.text.get(at..).unwrap_or("")))
+        {
             found.push((piece.cut(start..at).trim(), false));
             start = at + word.text.len();
         } else if at > start && arabic_and(word.text) {
@@ -1039,6 +1043,14 @@ fn chunks(piece: Slice<'_>) -> Vec<(Slice<'_>, bool)> {
     }
     found.push((piece.cut(start..piece.text.len()).trim(), false));
     found
+}
+
+/// Whether "and" stands between two words in small letters, `économique et sociale`: no names are parted there.
+fn is_within_words(before: &str, from_and: &str) -> bool {
+    const ARTICLES: &[&str] = &["the", "la", "le", "les", "el", "los", "las", "o", "a", "os", "as"];
+    let small =
+        |word: Option<&str>| word.is_some_and(|word| word.starts_with(char::is_lowercase) && !ARTICLES.contains(&word));
+    small(before.split_whitespace().next_back()) && small(from_and.split_whitespace().nth(1))
 }
 
 /// Where the words begin that end `text` and lead up to "with".

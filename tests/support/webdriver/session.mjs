@@ -7,6 +7,9 @@ import { createServer } from "node:net";
 /** The name under which the protocol hands elements over. */
 export const ELEMENT = "element-6066-11e4-a52e-4f735466cecf";
 
+/** How long a driver may take to answer, in milliseconds: it ends a script of the page by itself after half of it. */
+const LIMIT = 60_000;
+
 /** What a driver refuses, by the protocol's name for it. */
 export class Refusal extends Error {
   /** @param {{ error: string, message: string }} value */
@@ -24,7 +27,7 @@ export class Refusal extends Error {
 export async function startDriver(executable) {
   const screen = spawn(
     "Xvfb",
-    ["-displayfd", "1", "-screen", "0", "1600x1200x24", "-nolisten", "tcp"],
+    ["-displayfd", "1", "-screen", "0", "1600x1200x24", "-nolisten", "tcp", "-noreset"],
     {
       stdio: ["ignore", "pipe", "ignore"],
     },
@@ -105,17 +108,31 @@ export class Session {
    * @param {object} [body]
    * @returns {Promise<any>}
    * @throws {Refusal}
+   * @throws {Error} naming the command that the driver left without an answer
    */
   async ask(method, path, body) {
-    const answer = await fetch(this.#address + path, {
-      method,
-      ...(body ? { body: JSON.stringify(body) } : {}),
-    });
-    const { value } = /** @type {any} */ (await answer.json());
-    if (!answer.ok) {
+    const sent = body ? JSON.stringify(body) : undefined;
+    try {
+      const answer = await fetch(this.#address + path, {
+        method,
+        signal: AbortSignal.timeout(LIMIT),
+        ...(sent === undefined ? {} : { body: sent }),
+      });
+      const { value } = /** @type {any} */ (await answer.json());
+      if (answer.ok) {
+        return value;
+      }
       throw new Refusal(value);
+    } catch (error) {
+      if (error instanceof DOMException && error.name === "TimeoutError") {
+        const seconds = LIMIT / 1000;
+        throw new Error(
+          `the driver left ${method} ${path} ${sent ?? ""} without an answer for ${seconds} seconds`,
+          { cause: error },
+        );
+      }
+      throw error;
     }
-    return value;
   }
 
   /** Ends the session and its browser. */

@@ -402,7 +402,7 @@ page-no-module = The checker could not be loaded, so nothing is checked and ther
 page-incomplete = Names, speakers, figures, dates, choices and links are not checked yet: that part of the checker could not be loaded. What you write is kept and counted all the same. It is loaded as soon as there is a network.
 page-incomplete-retry = Try again now
 page-waits = One moment: the rest of the checker is being loaded
-page-part-missing = This part of the page could not be loaded. Check the network and load the page again: what you have written is kept.
+page-part-missing = This part of the page could not be loaded. Check the network and try again: what you have written is kept.
 page-restarted = The checker had a fault ({ $reason }) and was started again. Your text is as it was.
 page-failure = The checker stopped with a fault ({ $reason }). Your text is still here: copy it before you load the page again.
 
@@ -732,7 +732,7 @@ page-compare = Compare with an earlier report
 paste-file = Choose a file
 paste-reading = Reading the file
 
-files-not-loaded = Connect to the internet and load the page again: the part that reads and writes files is loaded when it is first needed, and could not be. Your draft is as it was
+files-not-loaded = Connect to the internet and try again: the part that reads and writes files is loaded when it is first needed, and could not be. Your draft is as it was
 files-broken = Copy your text and load the page again: the part that reads and writes files has stopped with a fault
 files-text-too-large = Paste a shorter text: this one has { $size } MB, and { $limit } MB is the most
 files-not-readable = Choose { $name } again: the browser could not read it

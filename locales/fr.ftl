@@ -83,7 +83,7 @@ page-compare = Comparer avec un rapport précédent
 paste-file = Choisir un fichier
 paste-reading = Lecture du fichier
 
-files-not-loaded = Connectez-vous à Internet et rechargez la page : la partie qui lit et écrit les fichiers se charge à la première utilisation, et n’a pas pu l’être. Votre brouillon est resté tel quel
+files-not-loaded = Connectez-vous à Internet et réessayez : la partie qui lit et écrit les fichiers se charge à la première utilisation, et n’a pas pu l’être. Votre brouillon est resté tel quel
 files-broken = Copiez votre texte et rechargez la page : la partie qui lit et écrit les fichiers s’est arrêtée sur une erreur
 files-text-too-large = Collez un texte plus court : celui-ci fait { $size } Mo, et le maximum est de { $limit } Mo
 files-not-readable = Choisissez de nouveau { $name } : le navigateur n’a pas pu le lire
@@ -825,7 +825,7 @@ short-links = Liens
 
 ## Nouvelles versions de la page
 
-page-part-missing = Cette partie de la page n’a pas pu être chargée. Vérifiez le réseau et rechargez la page : ce que vous avez écrit est conservé.
+page-part-missing = Cette partie de la page n’a pas pu être chargée. Vérifiez le réseau et réessayez : ce que vous avez écrit est conservé.
 page-restarted = Le vérificateur s’est arrêté sur une erreur ({ $reason }) et a été relancé. Votre texte est intact.
 version-new = Une nouvelle version de cette page est disponible. Elle servira dès que tous les onglets de cette page seront fermés, ou maintenant : ce que vous avez écrit est conservé.
 version-apply = L’utiliser maintenant

@@ -56,6 +56,38 @@ test("a call that throws is told, and nothing that was typed is lost", () =>
     assert.equal(await page.getByRole("alert").count(), 1);
   }));
 
+test("a part of the page that could not be had is had at the second press", () =>
+  visit(async ({ page, account }) => {
+    await page.route("**/js/later.js*", (route) => route.abort());
+    await openPage(page);
+    await input(page, "title").fill("Kept in spite of all");
+    const alert = page.getByRole("alert");
+    const figures = page.locator(".figures");
+    for (const name of ["Drafts", "Compare with an earlier report", "Begin the next report"]) {
+      await page.getByRole("button", { name, exact: true }).click();
+      assert.match(await words(alert), /This part of the page could not be loaded/);
+      await alert.getByRole("button", { name: "Close" }).click();
+    }
+    await figures.locator("summary").click();
+    await figures.getByText("This part of the page could not be loaded").waitFor();
+    await figures.locator("summary").click();
+
+    await page.unroute("**/js/later.js*");
+    await figures.locator("summary").click();
+    await figures.getByRole("table").first().waitFor();
+    for (const name of ["Compare with an earlier report", "Drafts"]) {
+      await page.getByRole("button", { name, exact: true }).click();
+      await page.getByRole("dialog").waitFor();
+      await page.keyboard.press("Escape");
+    }
+    assert.equal(await alert.count(), 0);
+    assert.equal(await input(page, "title").inputValue(), "Kept in spite of all");
+    // The failures were this test's own.
+    assert.ok(account.failures.every((failure) => failure.includes("js/later.js")));
+    account.failures.length = 0;
+    account.consoleErrors.length = 0;
+  }));
+
 /**
  * Ruins the memory of the module: whatever is called next traps.
  *

@@ -215,8 +215,7 @@ test("the first view comes in two round trips: everything it takes is named by t
     const second = new Set(asked);
     await input(page, "title").waitFor();
     // What follows the first view, and what only decorates it.
-    const allowed =
-      /module\/rapporteur(_bg)?\.(js|wasm)$|js\/(dialogs|figures)-|\.(svg|webmanifest)$/;
+    const allowed = /module\/rapporteur(_bg)?\.(js|wasm)$|js\/later\.js$|\.(svg|webmanifest)$/;
     const third = [...asked].filter((url) => !second.has(url) && !allowed.test(url));
     assert.deepEqual(third, []);
   }));

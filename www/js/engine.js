@@ -6,6 +6,7 @@
 import { asset } from "./assets.js";
 import { change } from "./change.js";
 import { forms, loadFirstLook, lookAnew, lookAt, lookAtAll } from "./first-look.js";
+import { part } from "./part.js";
 
 /** @import { Answer, Answers, CarriedOver, Checker, Diagnostic, Difference, Draft, FieldReport, Figures, Import, Template } from "../module/rapporteur.js" */
 
@@ -311,17 +312,13 @@ export async function loadEngine(onFailure) {
   return new Engine(onFailure);
 }
 
-/**
- * The larger half is fetched first: a script that could not be had once is not asked for again by every browser.
- *
- * @returns {Promise<Whole>}
- */
+/** @returns {Promise<Whole>} */
 async function loadWhole() {
   const answer = await asset("module/rapporteur_bg.wasm");
   if (!answer.ok) {
     throw new Error(`${answer.url}: ${answer.status}`);
   }
-  const whole = await import("../module/rapporteur.js");
+  const whole = await part("module/rapporteur.js", () => import("../module/rapporteur.js"));
   await whole.default({ module_or_path: answer });
   return whole;
 }

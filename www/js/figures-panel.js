@@ -1,6 +1,7 @@
 // The place of the figures at the end of the form: folded away, and fetched when it is opened for the first time.
 
 import { make } from "./dom.js";
+import { later } from "./part.js";
 
 /** @import { FieldReport, Figures } from "../module/rapporteur.js" */
 /** @import { Messages } from "./messages.js" */
@@ -51,7 +52,11 @@ export class FiguresPanel {
     if (!this.element.open) {
       return;
     }
-    const { drawn } = await import("./figures.js");
-    this.#content.replaceChildren(...drawn(await this.read(), this.nameOf, this.#messages));
+    try {
+      const { drawn } = await later();
+      this.#content.replaceChildren(...drawn(await this.read(), this.nameOf, this.#messages));
+    } catch {
+      this.#content.replaceChildren(make("p", {}, this.#messages.text("page-part-missing")));
+    }
   }
 }

@@ -56,10 +56,13 @@ for (const name of await readdir(target, { recursive: true })) {
   }
 }
 const entries = named(/<script type="module" src="\.\/(js\/[^"]+)"/g);
+/** Scripts that the page asks for by their path, again where one could not be had: they keep it. */
+const parts = await partsOf(join(source, "js"));
 const scripts = await build({
   ...shared,
   metafile: true,
-  entryPoints: entries,
+  entryPoints: [...entries, ...parts],
+  outbase: join(source, "js"),
   outdir: join(target, "js"),
   chunkNames: "[name]-[hash]",
   format: "esm",
@@ -74,18 +77,31 @@ await build({
 await writeFile(join(target, "index.html"), fetchingEarly(markup, scripts.metafile));
 
 /**
+ * The scripts that others load as parts of the page.
+ *
+ * @param {string} folder of all scripts
+ */
+async function partsOf(folder) {
+  const names = (await readdir(folder, { recursive: true })).filter((name) => name.endsWith(".js"));
+  const texts = await Promise.all(names.map((name) => readFile(join(folder, name), "utf8")));
+  return texts.flatMap((text) =>
+    [...text.matchAll(/\bpart\(\s*"(js\/[^"]+)"/g)].map(([, path]) => resolve(source, path ?? "")),
+  );
+}
+
+/**
  * What was bundled is no longer there to be fetched early; the parts that every page needs are.
  *
  * @param {string} html
  * @param {import("esbuild").Metafile} metafile
  */
 function fetchingEarly(html, { outputs }) {
-  const parts = Object.values(outputs)
+  const early = Object.values(outputs)
     .filter(({ entryPoint }) => entryPoint && entries.includes(resolve(entryPoint)))
     .flatMap(({ imports }) => imports)
     .filter(({ kind, external }) => kind === "import-statement" && !external)
     .map(({ path }) => relative(target, path).split(sep).join("/"));
-  const links = parts.map((path) => `<link rel="modulepreload" href="./${path}" />`);
+  const links = early.map((path) => `<link rel="modulepreload" href="./${path}" />`);
   return html
     .replaceAll(/\s*<link rel="modulepreload" href="\.\/vendor\/[^>]*>/g, "")
     .replace(/\s*<script type="module"/, (script) =>

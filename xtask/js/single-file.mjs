@@ -17,6 +17,9 @@ const DATA = /^module\/[^/]+\.wasm$|^locales\/.+\.ftl$/;
 /** How the glue of a module names its other half when nobody else does. */
 const OWN_MODULE = /new URL\('([^']+\.wasm)', import\.meta\.url\)/;
 
+/** How a part of the page is asked for once more. */
+const AGAIN = "import(new URL(`${path}?again=${tries}`, document.baseURI).href)";
+
 /**
  * @param {string} page the page's HTML
  * @param {Map<string, Buffer>} files of the site, by path
@@ -74,7 +77,7 @@ async function bundle(site) {
     charset: "utf8",
     write: false,
     logLevel: "warning",
-    plugins: [carriedModules(site)],
+    plugins: [carriedModules(site), carriedParts()],
   });
   const script = outputFiles[0]?.text ?? "";
   for (const left of ["import.meta", "import("]) {
@@ -104,6 +107,26 @@ function carriedModules(site) {
         }
         const contents = source.replace(OWN_MODULE, (_, name) => `asset("${folder}/${name}")`);
         return { contents: `import { asset } from "../js/assets.js";\n${contents}` };
+      });
+    },
+  };
+}
+
+/**
+ * All parts of the page are there: nothing is asked for again.
+ *
+ * @returns {Plugin}
+ */
+function carriedParts() {
+  return {
+    name: "carried-parts",
+    setup({ onLoad }) {
+      onLoad({ filter: /[\\/]js[\\/]part\.js$/ }, async ({ path: file }) => {
+        const source = await readFile(file, "utf8");
+        if (!source.includes(AGAIN)) {
+          throw new Error(`${file} does not ask again in the way that is known`);
+        }
+        return { contents: source.replace(AGAIN, "load()") };
       });
     },
   };

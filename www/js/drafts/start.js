@@ -2,6 +2,7 @@
 
 import { byId } from "../dom.js";
 import { whenIdle } from "../idle.js";
+import { asked, later } from "../part.js";
 import { Database } from "./database.js";
 import { newId } from "./ids.js";
 import { Keeper } from "./keeper.js";
@@ -69,20 +70,16 @@ export function offerDrafts(keeper, desk, messages, notices) {
       ({ language } = messages);
       loading = null;
     }
-    loading ??= import("./dialogs.js").then(({ makeDialogs }) =>
-      makeDialogs(keeper, desk, messages, notices),
+    loading ??= later().then(
+      ({ makeDialogs }) => makeDialogs(keeper, desk, messages, notices),
+      (error) => {
+        loading = null;
+        throw error;
+      },
     );
     return loading;
   };
-  const show = async () => {
-    try {
-      (await load()).open(desk.template);
-      notices.hide("part");
-    } catch {
-      loading = null;
-      notices.show("part", messages.text("page-part-missing"), { alert: true });
-    }
-  };
+  const show = async () => (await asked(notices, messages, load))?.open(desk.template);
   // Their texts are made when they are.
   messages.onTurn(() => {
     const former = loading;

@@ -1,11 +1,9 @@
-// From one form to the next: the dialogs, and the panel that shows how the report differs from an earlier one.
+// From one form to the next: the buttons. What they open is loaded when the page has nothing better to do.
 
 import { byId } from "../dom.js";
-import { remade } from "../remade.js";
+import { whenIdle } from "../idle.js";
+import { asked, later } from "../part.js";
 import { whenComplete } from "../when-complete.js";
-import { CompareDialog } from "./compare-dialog.js";
-import { DifferencesPanel } from "./differences-panel.js";
-import { NextDialog } from "./next-dialog.js";
 
 /** @import { Desk } from "../desk.js" */
 /** @import { Engine } from "../engine.js" */
@@ -27,30 +25,22 @@ import { NextDialog } from "./next-dialog.js";
  */
 
 /** @param {Parts} parts */
-export function offerStages({ engine, messages, desk, notices, shelf, source, replace }) {
-  const panel = new DifferencesPanel(engine, messages, desk);
-  const side = byId("side");
-  // Above the text that belongs to no question, which may be long.
-  side.insertBefore(panel.element, side.querySelector(".outside"));
-  panel.follow(byId("report"));
-
-  const compare = remade(
-    messages,
-    () => new CompareDialog({ source, shelf, messages, desk }, (earlier) => panel.show(earlier)),
-  );
-  byId("open-compare").addEventListener("click", async () => {
-    if (await whenComplete(engine, messages)) {
-      await compare().open();
-    }
-  });
-
-  const next = remade(
-    messages,
-    () => new NextDialog({ engine, messages, desk, notices, shelf, replace }),
-  );
-  byId("open-next").addEventListener("click", async () => {
-    if (await whenComplete(engine, messages)) {
-      next().open();
-    }
-  });
+export function offerStages(parts) {
+  const { engine, messages, notices } = parts;
+  /** @type {ReturnType<typeof import("./dialogs.js").makeStages> | null} */
+  let stages = null;
+  const load = async () => {
+    const { makeStages } = await later();
+    stages ??= makeStages(parts);
+    return stages;
+  };
+  for (const name of /** @type {const} */ (["compare", "next"])) {
+    byId(`open-${name}`).addEventListener("click", async () => {
+      const loaded = await asked(notices, messages, load);
+      if (loaded && (await whenComplete(engine, messages))) {
+        loaded[name]();
+      }
+    });
+  }
+  whenIdle(() => void load().catch(() => {}));
 }

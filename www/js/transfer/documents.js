@@ -1,5 +1,6 @@
 // The module that reads and writes files, loaded when it is first needed.
 
+import { part } from "../part.js";
 import { DocumentProblem } from "./problem.js";
 
 /** @import { Answers, Draft } from "../../module/rapporteur.js" */
@@ -49,7 +50,10 @@ export class Documents {
     }
     if (!this.#module) {
       try {
-        const module = await import("../../module/rapporteur_documents.js");
+        const module = await part(
+          "module/rapporteur_documents.js",
+          () => import("../../module/rapporteur_documents.js"),
+        );
         await module.default();
         this.#module = module;
       } catch {

@@ -67,11 +67,13 @@ async function measure(opened, { name, paragraphs, words, checked }) {
   await page.goto("./?lang=en");
   const area = page.locator("#field-discussion");
   await area.waitFor();
+  await page.locator("[data-checker=whole]").waitFor();
   const each = Math.round(words / paragraphs);
   const paragraph = Array.from({ length: each }, (_, index) => `word${index + 1}`).join(" ");
   await area.fill(Array.from({ length: paragraphs }, () => `${paragraph}.`).join("\n"));
   if (checked) {
     await page.getByRole("button", { name: "Check report" }).first().click();
+    await page.locator("#summary:focus").waitFor();
   }
   await area.evaluate((element) => {
     const { value } = /** @type {HTMLTextAreaElement} */ (element);

@@ -1,6 +1,6 @@
 // Counts of words and items at a field: one that is seen and moves at once, one that is heard and waits for a pause.
 
-import { make } from "./dom.js";
+import { make, setText } from "./dom.js";
 import { Meter } from "./meter.js";
 
 /** @import { Kind, Measure } from "../module/rapporteur.js" */
@@ -15,11 +15,14 @@ const PAUSE = 500;
 const ALWAYS_COUNTED = new Set(["items", "speakers"]);
 
 export class Counter {
-  #seen = make("p", { class: "count", "aria-hidden": "true" });
+  #text = new Text();
+  #seen = make("p", { class: "count", "aria-hidden": "true" }, this.#text);
   #heard = make("p", { class: "unseen", "aria-live": "polite" });
   #meter = new Meter();
   #messages;
   #kind;
+  /** What was shown last. */
+  #shown = "";
   /** What there is to be heard, and what of it the writer has heard, or found on coming to the field. */
   #spoken = "";
   #known = "";
@@ -36,7 +39,13 @@ export class Counter {
   constructor(messages, kind) {
     this.#messages = messages;
     this.#kind = kind;
-    this.element = make("div", { class: "counts" }, this.#meter.element, this.#seen, this.#heard);
+    this.element = make(
+      "div",
+      { class: "counts", hidden: true },
+      this.#meter.element,
+      this.#seen,
+      this.#heard,
+    );
   }
 
   /** The writer typed. */
@@ -51,9 +60,15 @@ export class Counter {
    * @param {boolean} calm whether an overrun is not coloured yet
    */
   show(measure, calm) {
+    const shown = JSON.stringify([measure, calm]);
+    if (shown === this.#shown) {
+      return;
+    }
+    this.#shown = shown;
     const parts = [this.#words(measure), this.#items(measure)].filter((part) => part !== null);
     this.#meter.show(measure.words ?? 0, measure.words_limit?.at_most ?? null, calm);
-    this.#seen.textContent = parts.map((part) => part.seen).join(" · ");
+    setText(this.#text, parts.map((part) => part.seen).join(" · "));
+    this.element.hidden = parts.length === 0;
     this.#seen.classList.toggle("over", !calm && parts.some((part) => part.over));
     this.#spoken = parts.map((part) => part.heard).join(" ");
   }

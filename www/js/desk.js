@@ -9,7 +9,7 @@ import { Rail } from "./rail.js";
 import { parts } from "./sections.js";
 import { announce, announceLater } from "./status.js";
 import { whenReleased } from "./pointer.js";
-import { Summary, countsInWords } from "./summary.js";
+import { Summary, inWords } from "./summary.js";
 import { asLines } from "./text-answer.js";
 import { Watch } from "./watch.js";
 import { whenComplete } from "./when-complete.js";
@@ -44,6 +44,8 @@ export class Desk {
   #engine;
   #messages;
   #templates;
+  /** Every field of every form, by id. */
+  #fields;
   #form;
   #side;
   #summary;
@@ -81,6 +83,8 @@ export class Desk {
     this.#messages = messages;
     this.#form = form;
     this.#templates = engine.templates();
+    const fields = this.#templates.flatMap((template) => template.fields);
+    this.#fields = new Map(fields.toReversed().map((field) => [field.id, field]));
     this.#summary = new Summary(messages);
     this.#summary.nameOf = (id) => this.nameOf(id);
     this.#summary.onGo = (finding, field) => {
@@ -139,7 +143,7 @@ export class Desk {
    * @param {string} id
    */
   nameOf(id) {
-    const field = this.#templates.flatMap(({ fields }) => fields).find((known) => known.id === id);
+    const field = this.#fields.get(id);
     return field ? this.#messages.shortName(field) : id;
   }
 
@@ -395,16 +399,12 @@ export class Desk {
     const messages = this.#messages;
     if (this.#watch.submitted) {
       if (keys(findings) !== keys(all)) {
-        this.#summary.show(findings, "stay");
-        announceLater(
-          findings.length === 0
-            ? messages.text("summary-clear")
-            : countsInWords(findings, messages),
-        );
+        this.#summary.follow(findings);
+        announceLater(() => inWords(findings, messages));
       }
     } else if (now !== before) {
       const field = this.nameOf(id);
-      announceLater(
+      announceLater(() =>
         now === 0
           ? messages.text("status-field-clear", { field })
           : messages.text("status-field-problems", { field, count: now }),

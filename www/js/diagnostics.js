@@ -1,6 +1,6 @@
 // Diagnostics at a field: severity by sign and word, what to do, fixes, and why.
 
-import { button, make } from "./dom.js";
+import { button, make, setText } from "./dom.js";
 import { icon } from "./icons.js";
 import { why } from "./why.js";
 
@@ -16,9 +16,17 @@ import { why } from "./why.js";
  * @property {string} language of the form's words
  */
 
-/** The list of diagnostics at one field or in one row. Entries that stay the same are left alone. */
+/**
+ * @typedef {object} Entry
+ * @property {HTMLElement} element
+ * @property {Element} line that says what to do
+ * @property {Text} text its words
+ * @property {{ finding: Finding }} shown as it is now
+ */
+
+/** The list of diagnostics at one field or in one row. Entries stay where only numbers and places change. */
 export class DiagnosticList {
-  /** @type {Map<string, HTMLElement>} */
+  /** @type {Map<string, Entry>} */
   #entries = new Map();
   #messages;
   #deeds;
@@ -43,52 +51,59 @@ export class DiagnosticList {
    * @returns {string[]} ids of the texts that say what to do, for aria-describedby
    */
   show(findings) {
-    /** @type {Map<string, HTMLElement>} */
+    /** @type {Map<string, Entry>} */
     const entries = new Map();
-    const ids = findings.map((finding, index) => {
-      const key = `${finding.key} ${index}`;
-      const entry = this.#entries.get(key) ?? this.#entry(finding);
+    for (const [index, finding] of findings.entries()) {
+      const key = `${finding.shape} ${index}`;
+      const entry = this.#entries.get(key) ?? this.#entry(finding, `${this.#id}-${index}`);
+      entry.shown.finding = finding;
+      setText(entry.text, this.#messages.diagnostic(finding.diagnostic));
       entries.set(key, entry);
-      const id = `${this.#id}-${index}`;
-      entry.querySelector(".finding-text")?.setAttribute("id", id);
-      return id;
-    });
-    const old = [...this.#entries.values()];
-    const now = [...entries.values()];
-    if (old.length !== now.length || old.some((entry, index) => entry !== now[index])) {
-      this.element.replaceChildren(...now);
     }
-    this.#entries = entries;
-    if (this.element.hidden !== (findings.length === 0)) {
+    const [old, now] = [this.#entries, entries].map((all) => [...all.keys()].join());
+    if (old !== now) {
+      this.element.replaceChildren(...[...entries.values()].map(({ element }) => element));
       this.element.hidden = findings.length === 0;
     }
-    return ids;
+    this.#entries = entries;
+    return [...entries.values()].map(({ line }) => line.id);
   }
 
-  /** @param {Finding} finding */
-  #entry(finding) {
+  /**
+   * @param {Finding} finding
+   * @param {string} id
+   * @returns {Entry}
+   */
+  #entry(finding, id) {
     const { diagnostic, span } = finding;
+    const shown = { finding };
     const messages = this.#messages;
-    const actions = diagnostic.fixes.map((fix) =>
-      button(messages.fix(fix), () => this.#deeds.fix(finding, fix), { class: "button small" }),
+    const actions = diagnostic.fixes.map((fix, index) =>
+      button(
+        messages.fix(fix),
+        () => this.#deeds.fix(shown.finding, shown.finding.diagnostic.fixes[index] ?? fix),
+        { class: "button small" },
+      ),
     );
     if (span.start < span.end) {
-      const select = () => this.#deeds.select(finding);
+      const select = () => this.#deeds.select(shown.finding);
       actions.push(
         button(messages.text("page-show-place"), select, { class: "button small plain" }),
       );
     }
-    return make(
+    const text = new Text();
+    const line = make(
+      "p",
+      { class: "finding-text", id },
+      icon(diagnostic.severity),
+      make("strong", {}, messages.lead(diagnostic.severity)),
+      " ",
+      text,
+    );
+    const element = make(
       "li",
       { class: `finding ${diagnostic.severity}` },
-      make(
-        "p",
-        { class: "finding-text" },
-        icon(diagnostic.severity),
-        make("strong", {}, messages.lead(diagnostic.severity)),
-        " ",
-        messages.diagnostic(diagnostic),
-      ),
+      line,
       make(
         "div",
         { class: "finding-more" },
@@ -96,5 +111,6 @@ export class DiagnosticList {
         why(diagnostic, this.#deeds.form, messages),
       ),
     );
+    return { element, line, text, shown };
   }
 }

@@ -52,6 +52,18 @@ export function setOrRemove(element, name, value) {
 }
 
 /**
+ * Sets a text where it is another: the same text, set again, would be laid out again.
+ *
+ * @param {Node} node
+ * @param {string} text
+ */
+export function setText(node, text) {
+  if (node.textContent !== text) {
+    node.textContent = text;
+  }
+}
+
+/**
  * The element with this id that the page's markup holds.
  *
  * @param {string} id

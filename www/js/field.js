@@ -58,7 +58,7 @@ export class FieldView {
       field.kind === "speakers"
         ? new SpeakersAnswer(field, id, messages, deeds, events.readRows)
         : new TextAnswer(field, id);
-    this.#known = JSON.stringify(this.answer);
+    this.#known = this.answer;
     this.#list = new DiagnosticList(`${id}-finding`, messages, deeds);
     this.#counter = new Counter(messages, field.kind);
     this.#done = new Done(messages);
@@ -94,7 +94,7 @@ export class FieldView {
 
   set answer(answer) {
     this.#answer.answer = answer;
-    this.#known = JSON.stringify(this.answer);
+    this.#known = this.answer;
   }
 
   get composing() {
@@ -175,8 +175,8 @@ export class FieldView {
 
   /** Looks whether the answer changed without an event. */
   refresh() {
-    const now = JSON.stringify(this.answer);
-    if (now !== this.#known) {
+    const now = this.answer;
+    if (now !== this.#known && JSON.stringify(now) !== JSON.stringify(this.#known)) {
       this.#known = now;
       this.#events.input(this.field.id);
     }
@@ -187,7 +187,7 @@ export class FieldView {
     this.#answer.onInput = () => {
       this.#counter.typed();
       this.#done.hide();
-      this.#known = JSON.stringify(this.answer);
+      this.#known = this.answer;
       this.#events.input(id);
     };
     this.#answer.onLeave = () => {

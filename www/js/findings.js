@@ -8,6 +8,7 @@
  *
  * @typedef {object} Finding
  * @property {string} key the same for the same finding, from one check to the next
+ * @property {string} shape the same for findings that differ in numbers and places alone
  * @property {Diagnostic} diagnostic
  * @property {string} field where it is shown
  * @property {number | null} item
@@ -18,6 +19,9 @@
 
 /** @type {Severity[]} gravest first */
 export const SEVERITIES = ["error", "warning", "advice"];
+
+/** What was made of each diagnostic last. @type {WeakMap<Diagnostic, Finding>} */
+const made = new WeakMap();
 
 /**
  * What is to be shown now, by field.
@@ -48,6 +52,11 @@ export function findingsByField(reports, watch) {
  * @returns {Finding}
  */
 function finding(diagnostic, field) {
+  const known = made.get(diagnostic);
+  if (known?.field === field) {
+    return known;
+  }
+  const { code, severity, params, certainty, fixes } = diagnostic;
   /** @type {Place} */
   const own = {
     field: diagnostic.field,
@@ -58,18 +67,22 @@ function finding(diagnostic, field) {
   const ends = [own, ...diagnostic.related];
   const { item = null, part = null, span } = ends.find((end) => end.field === field) ?? own;
   const others = [...new Set(ends.map((end) => end.field))].filter((other) => other !== field);
-  const key = JSON.stringify([
-    diagnostic.code,
-    diagnostic.severity,
-    diagnostic.params,
-    diagnostic.field,
+  const shape = JSON.stringify([
+    code,
+    severity,
+    Object.values(params).filter((value) => typeof value === "string"),
+    certainty,
     field,
     item,
     part,
-    span,
-    diagnostic.fixes,
+    others,
+    span.start < span.end,
+    fixes.map((fix) => [fix.code, fix.params]),
   ]);
-  return { key, diagnostic, field, item, part, span, others };
+  const key = JSON.stringify([shape, params, span, fixes]);
+  const now = { key, shape, diagnostic, field, item, part, span, others };
+  made.set(diagnostic, now);
+  return now;
 }
 
 /**

@@ -3,10 +3,10 @@
 
 import { cuts } from "./cuts.js";
 import { difference } from "./difference.js";
-import { runsOneWay } from "./direction.js";
 import { make, setOrRemove } from "./dom.js";
 import { highlight, unhighlight } from "./highlights.js";
 import { GRAVEST_FIRST } from "./mark.js";
+import { mended } from "./mended.js";
 
 /** @import { Mark, MarkSort, MarkedLine } from "./mark.js" */
 
@@ -146,7 +146,7 @@ export class LongLine {
       return;
     }
     unhighlight(block.text);
-    mend(block, text);
+    block.text = mended(block.text, text);
     block.marked = marked;
     const { sort, others } = whole(marks, text.length);
     if (block.sort !== sort) {
@@ -238,23 +238,4 @@ function whole(marks, length) {
   );
   const graver = sort ? GRAVEST_FIRST.slice(0, GRAVEST_FIRST.indexOf(sort)) : GRAVEST_FIRST;
   return { sort: sort ?? null, others: marks.filter(({ severity }) => graver.includes(severity)) };
-}
-
-/**
- * Changes the text of a block where it differs: the browser then shapes and lays out only what stands behind that place. Of
- * a text of both directions Chromium does not always order the rest anew.
- *
- * @param {Block} block
- * @param {string} now
- */
-function mend(block, now) {
-  const { data } = block.text;
-  if (!runsOneWay(data) || !runsOneWay(now)) {
-    const made = new Text(now);
-    block.text.replaceWith(made);
-    block.text = made;
-    return;
-  }
-  const { start, removed, added } = difference(data, now);
-  block.text.replaceData(start, removed, now.slice(start, start + added));
 }

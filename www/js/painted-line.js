@@ -4,6 +4,7 @@ import { make } from "./dom.js";
 import { HIGHLIGHTS } from "./highlights.js";
 import { LongLine } from "./long-line.js";
 import { segments } from "./mark.js";
+import { mended } from "./mended.js";
 
 /** @import { MarkedLine } from "./mark.js" */
 
@@ -13,6 +14,10 @@ const LONG = 8000;
 /** A line whose marks are elements. */
 export class ShortLine {
   element = make("div");
+  /** Its pieces, and how they are marked. @type {Text[]} */
+  #texts = [];
+  /** @type {string | null} */
+  #sorts = null;
 
   /** @param {MarkedLine} line */
   constructor(line) {
@@ -21,11 +26,21 @@ export class ShortLine {
 
   /** @param {MarkedLine} line */
   become({ text, marks }) {
-    const pieces = segments(text, marks).map((piece) =>
-      piece.severity === null ? piece.text : make("mark", { class: piece.severity }, piece.text),
-    );
     // A line without text has a height only when something stands in it.
-    this.element.replaceChildren(...(pieces.length > 0 ? pieces : ["\n"]));
+    const pieces = segments(text || "\n", marks);
+    const sorts = pieces.map(({ severity }) => severity).join();
+    if (sorts === this.#sorts) {
+      this.#texts = this.#texts.map((old, at) => mended(old, pieces[at]?.text ?? ""));
+      return;
+    }
+    this.#sorts = sorts;
+    this.#texts = pieces.map((piece) => new Text(piece.text));
+    this.element.replaceChildren(
+      ...this.#texts.map((piece, at) => {
+        const sort = pieces[at]?.severity ?? null;
+        return sort === null ? piece : make("mark", { class: sort }, piece);
+      }),
+    );
   }
 
   /** Leaves the page. */

@@ -24,6 +24,8 @@ import { icon } from "./icons.js";
 export class Rail {
   #messages;
   #title;
+  /** How many questions are answered, as it was shown last. */
+  #done = -1;
   #figures = make("p", { class: "rail-figures" });
   #bar = make("span");
   #toggle;
@@ -63,6 +65,7 @@ export class Rail {
     this.#title.textContent = messages.text("rail-title");
     this.#toggle.textContent = messages.text("rail-show");
     this.#entries.clear();
+    this.#done = -1;
     this.#list.replaceChildren(
       ...parts
         .flatMap(({ heading, fields }) => [
@@ -89,10 +92,10 @@ export class Rail {
         entry.word.textContent = `(${this.#messages.text(`rail-${state}`)})`;
       }
     }
-    const total = this.#entries.size;
-    const text = this.#messages.text("rail-answered", { done, total });
-    if (this.#figures.textContent !== text) {
-      this.#figures.textContent = text;
+    if (done !== this.#done) {
+      this.#done = done;
+      const total = this.#entries.size;
+      this.#figures.textContent = this.#messages.text("rail-answered", { done, total });
       this.#bar.style.inlineSize = `${total === 0 ? 0 : (100 * done) / total}%`;
     }
   }

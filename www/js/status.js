@@ -20,26 +20,26 @@ let timer;
 export function announce(text) {
   // The same words twice in a row are a change only when the region was empty in between.
   region().textContent = "";
-  say(text, EMPTY);
+  say(() => text, EMPTY);
 }
 
 /**
  * Announces after a pause; an announcement that still waits is dropped.
  *
- * @param {string} text
+ * @param {() => string} text as it is by then
  */
 export function announceLater(text) {
   say(text, PAUSE);
 }
 
 /**
- * @param {string} text
+ * @param {() => string} text
  * @param {number} delay in milliseconds
  */
 function say(text, delay) {
   clearTimeout(timer);
   timer = setTimeout(() => {
-    region().textContent = text;
+    region().textContent = text();
   }, delay);
 }
 

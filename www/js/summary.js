@@ -1,6 +1,6 @@
 // The summary of a check: what departs from the form, gravest first, each with a link to its place.
 
-import { make } from "./dom.js";
+import { make, setText } from "./dom.js";
 import { SEVERITIES, tally } from "./findings.js";
 import { inputId } from "./field.js";
 import { icon } from "./icons.js";
@@ -12,6 +12,9 @@ import { icon } from "./icons.js";
 export class Summary {
   #messages;
   #content = make("div");
+  #title = make("h2", { id: "summary-title" });
+  /** Each finding as it is now, and what the link to it says. @type {{ finding: Finding, text: Text }[]} */
+  #entries = [];
   /** Takes the writer to the place of a finding, or to another field that it speaks of. @type {(finding: Finding, field: string) => void} */
   onGo = () => {};
   /** A name for a field. @type {(id: string) => string} */
@@ -42,11 +45,10 @@ export class Summary {
    * @param {"take-focus" | "focus-quietly" | "stay"} focus whether the summary takes the focus, and is read aloud at once
    */
   show(findings, focus) {
-    if (focus !== "take-focus") {
-      // Changes while the writer types are told by the page's status, not by an alert.
-      this.#content.removeAttribute("role");
-    }
-    this.#content.replaceChildren(this.#title(findings), ...this.#lists(findings));
+    this.#quiet();
+    this.#title.textContent = inWords(findings, this.#messages);
+    this.#entries = [];
+    this.#content.replaceChildren(this.#title, ...this.#lists(findings));
     this.element.hidden = false;
     this.element.classList.toggle("clear", findings.length === 0);
     if (focus !== "stay") {
@@ -58,24 +60,42 @@ export class Summary {
     }
   }
 
+  /**
+   * Shows other findings while the writer types: what is there stays where only numbers and places change.
+   *
+   * @param {Finding[]} findings
+   */
+  follow(findings) {
+    this.#quiet();
+    const sorted = SEVERITIES.flatMap((severity) => of(severity, findings));
+    const shapes = (/** @type {Finding[]} */ all) => all.map(({ shape }) => shape).join();
+    if (shapes(sorted) !== shapes(this.#entries.map(({ finding }) => finding))) {
+      this.show(findings, "stay");
+      return;
+    }
+    for (const [at, finding] of sorted.entries()) {
+      const entry = this.#entries[at];
+      if (entry && entry.finding !== finding) {
+        entry.finding = finding;
+        setText(entry.text, this.#words(finding));
+      }
+    }
+  }
+
+  /** Changes while the writer types are told by the page's status, not by an alert. */
+  #quiet() {
+    this.#content.removeAttribute("role");
+  }
+
   hide() {
     this.element.hidden = true;
     this.#content.replaceChildren();
   }
 
   /** @param {Finding[]} findings */
-  #title(findings) {
-    const text =
-      findings.length === 0
-        ? this.#messages.text("summary-clear")
-        : countsInWords(findings, this.#messages);
-    return make("h2", { id: "summary-title" }, text);
-  }
-
-  /** @param {Finding[]} findings */
   #lists(findings) {
     return SEVERITIES.flatMap((severity) => {
-      const own = findings.filter(({ diagnostic }) => diagnostic.severity === severity);
+      const own = of(severity, findings);
       return own.length === 0 ? [] : [this.#heading(severity), this.#list(own)];
     });
   }
@@ -93,11 +113,8 @@ export class Summary {
 
   /** @param {Finding} finding */
   #entry(finding) {
-    const name = this.nameOf(finding.field);
-    const text = this.#messages.text("summary-entry", {
-      field: name,
-      message: this.#messages.diagnostic(finding.diagnostic),
-    });
+    const text = new Text(this.#words(finding));
+    this.#entries.push({ finding, text });
     const others = finding.others.flatMap((other) => [
       " ",
       this.#link(finding, other, this.nameOf(other)),
@@ -109,10 +126,18 @@ export class Summary {
     return [this.#link(finding, finding.field, text), ...also];
   }
 
+  /** @param {Finding} finding */
+  #words({ field, diagnostic }) {
+    return this.#messages.text("summary-entry", {
+      field: this.nameOf(field),
+      message: this.#messages.diagnostic(diagnostic),
+    });
+  }
+
   /**
    * @param {Finding} finding
    * @param {string} field
-   * @param {string} text
+   * @param {string | Text} text
    */
   #link(finding, field, text) {
     const link = make("a", { href: `#${this.inputOf(finding, field)}` }, text);
@@ -125,12 +150,23 @@ export class Summary {
 }
 
 /**
- * "2 errors, 1 warning".
+ * @param {Severity} severity
+ * @param {Finding[]} findings
+ */
+function of(severity, findings) {
+  return findings.filter(({ diagnostic }) => diagnostic.severity === severity);
+}
+
+/**
+ * "2 errors, 1 warning", or that there is nothing to be told.
  *
  * @param {Finding[]} findings
  * @param {Messages} messages
  */
-export function countsInWords(findings, messages) {
+export function inWords(findings, messages) {
+  if (findings.length === 0) {
+    return messages.text("summary-clear");
+  }
   const counts = tally(findings);
   const parts = SEVERITIES.filter((severity) => counts[severity] > 0).map((severity) =>
     messages.text(`count-of-${severity}`, { count: counts[severity] }),

@@ -31,8 +31,9 @@ export async function markedIn(field, sort) {
 }
 
 /**
- * Which words of the copy behind a text area can be seen, and which of every third of them do not lie on the same words of the
- * text area. No word may stand in the text twice, and one space between two.
+ * Which words of the copy behind a text area can be seen, and which of them do not lie on the same words of the text area. It
+ * looks at a letter between two others of its script: at the edge of a word in a text of both directions, two places of the
+ * text have the caret at the same spot. No word may stand in the text twice, and one space between two.
  *
  * @param {Locator} field
  */
@@ -58,25 +59,24 @@ export async function placesIn(field) {
         continue;
       }
       for (const { index, 0: word } of (node.textContent ?? "").matchAll(/\S+/g)) {
+        const letters = /(?<!\p{L})(\p{Script=Arabic}{3,}|\p{Script=Latin}{3,})(?!\p{L})/u.exec(
+          word,
+        );
+        const middle = letters ? letters.index + Math.floor(letters[0].length / 2) : 0;
         const range = new Range();
-        range.setStart(node, index);
-        range.setEnd(node, index + word.length);
-        const boxes = [...range.getClientRects()];
-        if (boxes.some((box) => box.top < top || box.bottom > bottom)) {
+        range.setStart(node, index + middle);
+        range.setEnd(node, index + middle + 1);
+        const { left, right, top: above, bottom: below } = range.getBoundingClientRect();
+        if (above < top || below > bottom) {
           continue;
         }
         seen.push(word);
-        if (seen.length % 3 !== 1) {
-          continue;
-        }
-        const start = padded.indexOf(` ${word} `);
-        for (const box of boxes) {
-          for (const x of [box.left + 2, box.right - 2]) {
-            const place = document.caretPositionFromPoint(x, (box.top + box.bottom) / 2);
-            const at = place?.offsetNode === area ? place.offset : -1;
-            if (at < start || at > start + word.length) {
-              wrong.push(`${word} on ${area.value.slice(Math.max(0, at - 10), at + 10)}`);
-            }
+        if (letters) {
+          const place = document.caretPositionFromPoint((left + right) / 2, (above + below) / 2);
+          const at = place?.offsetNode === area ? place.offset : -1;
+          const letter = padded.indexOf(` ${word} `) + middle;
+          if (at !== letter && at !== letter + 1) {
+            wrong.push(`${word} on ${area.value.slice(Math.max(0, at - 10), at + 10)}`);
           }
         }
       }

@@ -215,6 +215,54 @@ for (const { language, vocabulary, letters } of LANGUAGES) {
   );
 }
 
+stagedTest("in paragraphs of both directions what is marked lies on its words", () =>
+  visit(async ({ page }) => {
+    await openPage(page);
+    const prose = input(page, "discussion");
+    const [english = [], arabic = []] = LANGUAGES.map(({ vocabulary }) => vocabulary.split(" "));
+    let count = 0;
+    // Paragraphs begin in one or the other direction, go on in both, and some are long.
+    const paragraph = (/** @type {string[]} */ first, /** @type {number} */ length) =>
+      Array.from({ length }, (_, index) => {
+        const some = index < 2 || index % 7 > 4 ? first : index % 3 === 0 ? arabic : english;
+        count += 1;
+        return `${some[(index * 5) % some.length]}${count}`;
+      }).join(" ");
+    await prose.fill(
+      [
+        paragraph(english, 40),
+        paragraph(arabic, 400),
+        "2018 – 2019",
+        paragraph(arabic, 20),
+        paragraph(english, 1500),
+        paragraph(arabic, 1500),
+      ].join("\n"),
+    );
+    const assertInPlace = async (/** @type {string} */ when) => {
+      await prose.evaluate((area) => area.scrollIntoView({ block: "center" }));
+      const { seen, wrong } = await placesIn(field(page, "discussion"));
+      assert.deepEqual(wrong.slice(0, 5), [], when);
+      assert.ok(seen.length >= 20, `${seen.length} words are seen ${when}`);
+    };
+    for (const part of [0, 0.05, 0.1, 0.3, 0.6, 0.95]) {
+      await prose.evaluate((area, to) => area.scrollTo({ top: to * area.scrollHeight }), part);
+      await assertInPlace(`at ${part}`);
+      await prose.evaluate((element) => {
+        const area = /** @type {HTMLTextAreaElement} */ (element);
+        const { left, width, top, height } = area.getBoundingClientRect();
+        const place = document.caretPositionFromPoint(left + width / 2, top + height / 2);
+        const at = area.value.indexOf(" ", place?.offset) + 2;
+        area.focus();
+        area.setSelectionRange(at, at);
+      });
+      for (const key of ["Delete", "x", " ", "و", "3", "Backspace", "Enter"]) {
+        await (key.length > 1 ? page.keyboard.press(key) : page.keyboard.type(key));
+        await assertInPlace(`after ${key} at ${part}`);
+      }
+    }
+  }, WIDE),
+);
+
 test("a fix is undone in one press, in text and in rows", () =>
   visit(async ({ page }) => {
     await openPage(page);

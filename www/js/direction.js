@@ -32,9 +32,8 @@ export function direction(text) {
   /** @type {"ltr" | "rtl" | "auto"} */
   let found = "auto";
   for (const line of text.split("\n")) {
-    const first = STRONG.exec(line)?.[0];
-    if (first !== undefined) {
-      const own = FROM_RIGHT.test(first) ? "rtl" : "ltr";
+    const own = ofLine(line);
+    if (own !== null) {
       if (found !== "auto" && found !== own) {
         return "auto";
       }
@@ -42,4 +41,13 @@ export function direction(text) {
     }
   }
   return found;
+}
+
+/**
+ * @param {string} line
+ * @returns {"ltr" | "rtl" | null} null: nothing in it has a direction
+ */
+export function ofLine(line) {
+  const first = STRONG.exec(line)?.[0];
+  return first === undefined ? null : FROM_RIGHT.test(first) ? "rtl" : "ltr";
 }

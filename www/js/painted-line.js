@@ -1,6 +1,7 @@
 // One line of the copy behind a text area: a paragraph with its marks.
 
-import { make } from "./dom.js";
+import { ofLine } from "./direction.js";
+import { make, setOrRemove } from "./dom.js";
 import { HIGHLIGHTS } from "./highlights.js";
 import { LongLine } from "./long-line.js";
 import { segments } from "./mark.js";
@@ -26,6 +27,8 @@ export class ShortLine {
 
   /** @param {MarkedLine} line */
   become({ text, marks }) {
+    // Firefox does not align every line of a paragraph by a direction that it has to find itself.
+    setOrRemove(this.element, "dir", ofLine(text));
     // A line without text has a height only when something stands in it.
     const pieces = segments(text || "\n", marks);
     const sorts = pieces.map(({ severity }) => severity).join();

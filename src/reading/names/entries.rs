@@ -349,7 +349,7 @@ fn split_labels(line: Slice<'_>) -> Vec<(Option<Slice<'_>>, Slice<'_>)> {
         let trimmed = candidate.trim_end();
         let bracket = trimmed.ends_with([')', '）']).then(|| trimmed.rfind(['(', '（'])).flatten();
         let searched = trimmed.get(..bracket.unwrap_or(trimmed.len())).unwrap_or(trimmed);
-        let after_mark = searched.rfind(|c: char| ".;,|)；，。".contains(c)).map(|mark| {
+        let after_mark = searched.rfind(|c: char| ".;,|)；，。،؛、".contains(c)).map(|mark| {
             from + mark + candidate.get(mark..).and_then(|rest| rest.chars().next()).map_or(1, char::len_utf8)
         });
         let begin = match after_mark {
@@ -691,7 +691,8 @@ fn is_dashed_list(all: &[Piece<'_>], shouting: bool) -> bool {
 /// Whether the pieces between commas are all names of persons.
 fn is_list(members: &[(Piece<'_>, Look)], (style, plural): (Style, bool), told: bool) -> bool {
     let outside = || members.iter().filter(|(piece, _)| !piece.inside);
-    if told && outside().any(|(piece, look)| look.honorific == 0 && !is_named(piece.slice)) {
+    let bare = |(piece, look): &(Piece<'_>, Look)| look.honorific == 0 && !is_named(piece.slice);
+    if told && outside().any(bare) || outside().any(|(piece, _)| is_shared(piece.slice.text)) {
         return false;
     }
     let least = match style {
@@ -756,6 +757,9 @@ fn begins(
         _ => return false,
     }
     if begun.blank {
+        return false;
+    }
+    if begun.pieces > 1 && goes_on_inside(piece.slice.text) {
         return false;
     }
     if list || addressed {
@@ -1071,6 +1075,12 @@ fn arabic_and(word: &str) -> bool {
     }) && Kinds::of(&super::fold(word)).is_empty()
 }
 
+/// Whether a text goes on with what a body is for: `de la Poste`.
+fn goes_on_inside(text: &str) -> bool {
+    text.split_once(' ')
+        .is_some_and(|(first, _)| matches!(first, "de" | "du" | "des" | "del" | "da" | "do" | "das" | "dos"))
+}
+
 fn starts_with_the(slice: Slice<'_>) -> bool {
     words(slice).next().is_some_and(|word| word.folded.is("the"))
 }
@@ -1102,7 +1112,7 @@ fn parts(left: Slice<'_>, right: Slice<'_>, style: Style, shouting: bool, bodies
     // Example GmbH & Co. KG; Ministère des Postes et du Numérique
     let first = right.text.split_whitespace().next().unwrap_or("");
     let inside = matches!(first, "Co." | "Co" | "de" | "du" | "des" | "del" | "da" | "do" | "of" | "for");
-    if inside && l.person != Person::Sure {
+    if inside && (l.person != Person::Sure || goes_on_inside(left.text)) {
         return false;
     }
     // Association Femmes et TIC du Sahel

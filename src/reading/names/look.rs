@@ -161,7 +161,7 @@ impl<'a> Word<'a> {
 
     /// Whether the word is a label, with or without "co-" before it.
     fn is_label(&self) -> bool {
-        self.is(&LABELS) || without_lead(self.folded.raw(), "co-").is_some_and(|rest| LABELS.has(rest))
+        is_label_word(self.folded.raw())
     }
 
     /// Whether the word, or a part of it, is a name.
@@ -379,8 +379,8 @@ const GIVEN_AS_WELL: &[&str] = &["don", "dom"];
 
 /// Honorifics that are names as well, or common words, unless a full stop shortens them.
 const NEED_FULL_STOP: &[&str] = &[
-    "adv", "arch", "arq", "assoc", "barr", "bro", "col", "drs", "econ", "eng", "gen", "hab", "habil", "hc", "hon",
-    "hr", "ing", "ir", "kum", "lic", "mag", "maj", "mw", "pr", "rep", "sem", "sen", "tun", "ا", "د", "م",
+    "adv", "arch", "arq", "assoc", "barr", "bro", "col", "drs", "econ", "eng", "fr", "gen", "hab", "habil", "hc",
+    "hon", "hr", "ing", "ir", "kum", "lic", "mag", "maj", "mw", "pr", "rep", "sem", "sen", "tun", "ا", "د", "م",
 ];
 
 fn role(words: &[Word<'_>], honorifics: usize) -> Role {
@@ -425,7 +425,11 @@ fn latin_person(words: &[Word<'_>], addressed: bool) -> Person {
     if words.len() > 6 || words.iter().any(|word| word.first().is_none() && !word.folded.raw().is_empty()) {
         return Person::No;
     }
-    let core: Vec<&Word<'_>> = words.iter().filter(|word| !word.is_plainly(&SUFFIXES)).collect();
+    // Fatou Ba, but Ana BA and Ana Ph.D.
+    let family = |word: &Word<'_>| {
+        words.len() == 2 && word.slice.text.bytes().skip(1).all(|b| !b.is_ascii_uppercase() && b != b'.')
+    };
+    let core: Vec<&Word<'_>> = words.iter().filter(|word| !word.is_plainly(&SUFFIXES) || family(word)).collect();
     let initials = core.iter().filter(|word| word.is_initial()).count();
     let known = |index: usize| core.get(index).is_some_and(|word| word.is_name());
     // Bodies have "de" as well, and "e" joins what they are for: Barreau de Norlande, Economia e Gestão.
@@ -1022,9 +1026,9 @@ pub(crate) fn is_label(piece: &str) -> bool {
         .map(|word| word.trim_matches(|c: char| ".:*_#\"".contains(c) || is_bullet(c) || is_dash(c)))
         .filter(|word| !word.is_empty())
         .all(|word| {
-            let kinds = Kinds::of(without_lead(word, "co-").unwrap_or(word));
+            let kinds = Kinds::of(word);
             let digits = word.ends_with(|c: char| c.is_ascii_digit());
-            let is_label = kinds.has(&LABELS)
+            let is_label = is_label_word(word)
                 || digits && LABELS.has(word.trim_end_matches(|c: char| c.is_ascii_digit()))
                 || is_cjk_label(word);
             named |= is_label;
@@ -1033,6 +1037,11 @@ pub(crate) fn is_label(piece: &str) -> bool {
             is_label || remark || kinds.has(&LABEL_WORDS) || word.chars().all(|c| c.is_ascii_digit())
         });
     all && named
+}
+
+/// Whether a word is a label, with or without "co-" or the Arabic "and" before it.
+fn is_label_word(word: &str) -> bool {
+    LABELS.has(word) || ["co-", "و"].iter().any(|lead| without_lead(word, lead).is_some_and(|rest| LABELS.has(rest)))
 }
 
 /// Whether a word in ideographs is a label behind a remark: 线上主持人.

@@ -101,7 +101,9 @@ pub(crate) fn parse<'a>(text: &'a str, entry: &Entry<'a>, style: Style, declares
             *piece = Piece { slice: piece.slice.split_at(from.slice.text.len()).1.trim(), seen: None, ..*piece };
         }
         // …, representing the Example Network
-        let led = body_after_lead(piece.slice).max(body_after_preposition(piece.slice));
+        let goes_on = rest.iter().any(|(_, seen)| seen.body);
+        let preposition = if goes_on { 0 } else { body_after_preposition(piece.slice) };
+        let led = body_after_lead(piece.slice).max(preposition);
         if led > 0 {
             *piece = Piece { slice: piece.slice.split_at(led).1.trim(), seen: None, ..*piece };
         }

@@ -157,7 +157,7 @@ pub(crate) static NAMES: Table = Table::new(
 /// name, and nothing is concluded from it.
 pub(crate) static HONORIFICS: Table = Table::new(
     1,
-    "dr.-ing|dr. iur|don|dom|doutor|doutora|doctora|dottor|dottore|dottoressa|pani|sayin|bapak|ir|msgr|avv|\
+    "fr|atty|hno|hna|w/ro|w/rt|kapitan|dr.-ing|dr. iur|don|dom|doutor|doutora|doctora|dottor|dottore|dottoressa|pani|sayin|bapak|ir|msgr|avv|\
      signor|signora|docteur|docteure|mestre|пан|пани|\
      engº|engª|drº|srº|\
      mm|profa|dª|srª|drª|profª|exmo|exma|ilmo|ilma|arq|econ|hr|mw|mevr|dhr|ibu|bpk|ato|cllr|srs|sras|drs|доц|акад|م|ا|اد|\
@@ -178,7 +178,7 @@ pub(crate) static HONORIFICS: Table = Table::new(
 /// What stands behind a name and belongs to it: generations, degrees, orders, seats.
 pub(crate) static SUFFIXES: Table = Table::new(
     2,
-    "mbbs|mph|lld|cfa|pharmd|psyd|bcom|mcom|btech|mtech|mfa|msw|mres|mlitt|jsd|sjd|thd|\
+    "sh|mh|skom|mkom|ssos|msi|spd|mpd|mbbs|mph|lld|cfa|pharmd|psyd|bcom|mcom|btech|mtech|mfa|msw|mres|mlitt|jsd|sjd|thd|\
      frcp|fca|cisa|hons|bca|barch|pgdip|mscs|dds|cipm|mca|mls|mlis|fbcs|drs|bba|\
      am|ao|ba|bsc|cbe|ccie|cipp|cipp/e|cism|cissp|cpa|csc|csm|dphil|dr|dsc|edd|emeritus|eng|esq|esquire|filho|frs|\
      hon|ieee fellow|ii|iii|iv|jd|jr|junior|kbe|kc|ll m|llb|llm|m d|m sc|ma|mba|mbe|md|mep|mng|mp|mpa|mphil|mpp|\
@@ -496,7 +496,8 @@ pub(crate) static GROUPS: Table = Table::new(
 /// Words for a part in the session, as they stand before a colon or over a list.
 pub(crate) static LABELS: Table = Table::new(
     15,
-    "الميسره|الميسرون|الميسرين|المقرره|المقررون|المنظمه|المحاوره|رييسه|الرييس|الرييسه|مديره|منسق|منسقه|مقرره|ميسره|المتحدثات|المشاركين|المنظمين|المشاركه|المشاركات|المديره|reviewed|\
+    "mod|mods|rapp|animation|facilitation|coordination|facilitacion|facilitacao|coordinacion|coordenacao|moderatorka|prowadzacy|prowadzaca|moderatori|moderatoren|sprecher|sprecherin|referentin|berichterstatter|\
+     berichterstatterin|konusmaci|raportor|sprawozdawca|модератори|доповідач|доповідачка|ведуча|मॉडरेटर|الميسره|الميسرون|الميسرين|المقرره|المقررون|المنظمه|المحاوره|رييسه|الرييس|الرييسه|مديره|منسق|منسقه|مقرره|ميسره|المتحدثات|المشاركين|المنظمين|المشاركه|المشاركات|المديره|reviewed|\
      animateurs|animatrices|animador|animadora|anotador|anotadora|apresentador|apresentadora|comentarista|comoderador|comoderadora|\
      comentaristas|conferencier|conferenciere|coordenador|coordenadora|coordinador|coordinadora|coordinadores|\
      coordinateur|coordinatrice|coordonnateur|coordonnatrice|debatedor|debatedora|debatedores|discutant|discutante|\

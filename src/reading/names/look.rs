@@ -433,14 +433,15 @@ fn latin_person(words: &[Word<'_>], addressed: bool) -> Person {
     let initials = core.iter().filter(|word| word.is_initial()).count();
     let known = |index: usize| core.get(index).is_some_and(|word| word.is_name());
     // Bodies have "de" as well, and "e" joins what they are for: Barreau de Norlande, Economia e Gestão.
-    let between = |list: &[&str]| core.len() == 3 && core[1].folded.among(list);
+    let joined = core.len() == 3 && ["y", "e", "i", "dan", "ve", "og", "och", "oraz"].contains(&core[1].slice.text);
     let particle = core.len() >= 3
         && core[1..core.len() - 1].iter().any(|word| word.is(&PARTICLES))
-        && !between(&["de", "du", "des", "y", "e"]);
+        && !(core.len() == 3 && core[1].folded.among(&["de", "du", "des"]));
     let hyphened =
         |word: &&Word<'_>| matches!(word.folded.raw().as_bytes(), [b'a' | b'A' | b'e' | b'E', b'l' | b'L', b'-', ..]);
     if addressed
         || core.len() >= 2
+            && !joined
             && (initials > 0 || known(0) || known(1) || known(core.len() - 1) || particle || core.iter().any(hyphened))
     {
         return Person::Sure;
@@ -448,7 +449,7 @@ fn latin_person(words: &[Word<'_>], addressed: bool) -> Person {
     let middle_dot = core.len() == 1 && core[0].folded.raw().contains('·') && known(0);
     match core.len() {
         _ if middle_dot => Person::Sure,
-        2..=5 if !between(&["y", "e"]) => Person::Maybe,
+        2..=5 if !joined => Person::Maybe,
         _ => Person::No,
     }
 }

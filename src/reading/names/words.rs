@@ -195,7 +195,7 @@ pub(crate) static PARTICLES: Table = Table::new(
 /// Words by which a body is known: a ministry, a network, a company.
 pub(crate) static BODY: Table = Table::new(
     4,
-    "форум|клуб|сообщество|движение|студия|журнал|портал|кафедра|инкубатор|провайдер|платформа|кооператив|профсоюз|рада|\
+    "fakultas|fakultat|facultat|fakultet|fakultesi|dipartimento|wydzial|direction|direccion|direcao|форум|клуб|сообщество|движение|студия|журнал|портал|кафедра|инкубатор|провайдер|платформа|кооператив|профсоюз|рада|\
      agi|birligi|odasi|toplulugu|platformu|kulubu|sirketi|federasyonu|konseyi|kurulu|okulu|sarea|elkartea|xarxa|\
      associacio|fundacio|klub|siec|izba|sekolah|kelompok|koperasi|chuo|نادي|منصه|حركه|مدرسه|حاضنه|صحيفه|اذاعه|حمله|\
      makers|makerspace|hackerspace|coders|farmers|teachers|traders|developers|technopark|lactld|aptld|aftld|\
@@ -301,7 +301,7 @@ pub(crate) static ENDERS: Table = Table::new(
 /// Words that make a body by themselves: one that follows another body with a comma begins a new one.
 pub(crate) static HEADS: Table = Table::new(
     6,
-    "форум|клуб|сообщество|движение|альянс|общество|лига|школа|лаборатория|факультет|кафедра|agi|birligi|odasi|\
+    "fakultas|fakultat|facultat|fakultet|fakultesi|dipartimento|wydzial|direction|direccion|direcao|форум|клуб|сообщество|движение|альянс|общество|лига|школа|лаборатория|факультет|кафедра|agi|birligi|odasi|\
      platformu|kulubu|xarxa|associacio|fundacio|klub|chuo|نادي|منصه|حركه|مدرسه|اكاديميه|كليه|\
      vien|yayasan|lembaga|kementerian|universitesi|vakfi|dernegi|bakanligi|fundacja|stowarzyszenie|\
      uniwersytet|instytut|ministerstwo|politechnika|fundatia|universitatea|ministerul|univerzita|nadace|\

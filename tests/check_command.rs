@@ -354,6 +354,7 @@ fn long_work_shows_a_bar_to_a_person_and_to_nobody_else() {
     let shown = |redirect: &str| {
         let command = format!("{} check {redirect}", env!("CARGO_BIN_EXE_rapporteur"));
         let mut script = std::process::Command::new("script");
+        script.env("TERM", "xterm").env_remove("NO_COLOR");
         let output = script.current_dir(place.path()).args(["-qec", &command, "/dev/null"]).output();
         String::from_utf8(output.expect("the command `script` of util-linux").stdout).expect("UTF-8")
     };

@@ -189,9 +189,17 @@ impl<'a> Iterator for Words<'a> {
         let end = begin + glued_address(word).unwrap_or(end);
         let (word, rest) = (self.0.cut(begin..end), self.0.cut(end..self.0.text.len()));
         self.0 = rest;
-        Some(Word::of(word))
+        let mut word = Word::of(word);
+        if word.kinds.has(&BODY) && rest.text.trim().is_empty() && begin > 0 && word.folded.among(FAMILIES_LIKE_BODIES)
+        {
+            (word.kinds, word.plain, word.parts) = Default::default();
+        }
+        Some(word)
     }
 }
+
+/// Family names that name a body where they do not end a name: `Sékou Camara`, `Câmara Municipal`.
+const FAMILIES_LIKE_BODIES: &[&str] = &["camara"];
 
 /// Where the first white space stands in a text, or its end.
 fn end_of_word(text: &str) -> usize {

@@ -445,6 +445,10 @@ fn is_surname_first(
     let capitals = !shouting && text.contains(char::is_uppercase) && !text.contains(char::is_lowercase);
     let family =
         head.words.saturating_sub(particles) == 1 || capitals && head.words <= 3 || is_double_family(first.slice);
+    let known = words(given.slice).next().is_some_and(|word| word.is_name() || word.slice.text.ends_with('.'));
+    let bracket = next.is_some_and(|next| next.mark == Mark::Bracket);
+    // Ruiz Carmona, Elena (GRULAC, Example Labs)
+    let family = family || head.words == 2 && seen.words == 1 && known && bracket;
     let short = |slice: Slice<'_>| slice.text.split_whitespace().count() <= 3;
     if !family || head.honorific > 0 && head.words != 1 || !short(given.slice) || is_cjk(text) {
         return false;
@@ -458,7 +462,6 @@ fn is_surname_first(
     {
         return false;
     }
-    let known = words(given.slice).next().is_some_and(|word| word.is_name() || word.slice.text.ends_with('.'));
     if known {
         return !seen.body;
     }
@@ -470,7 +473,6 @@ fn is_surname_first(
         return !seen.body;
     }
     let head_known = words(first.slice).next().is_some_and(|word| word.is_name());
-    let bracket = next.is_some_and(|next| next.mark == Mark::Bracket);
     let upper = given.slice.text.chars().next().is_some_and(|c| c.is_uppercase() || !c.is_lowercase());
     !seen.body && upper && (bracket || capitals && text.chars().count() > 1 || !head_known && seen.words == 1)
 }

@@ -45,9 +45,10 @@ pub enum Unnamed {
 impl Unnamed {
     /// What a text is that names nobody: one or two words explain nothing.
     pub(super) fn nobody(text: &str) -> Self {
-        match text.split('(').next().unwrap_or("").split_whitespace().nth(2) {
-            Some(_) => Unnamed::Explained,
-            None => Unnamed::Nobody,
+        let words = text.split('(').next().unwrap_or("").split_whitespace();
+        match words.clone().nth(2).is_some() || words.last() == Some("themselves") {
+            true => Unnamed::Explained,
+            false => Unnamed::Nobody,
         }
     }
 }

@@ -1130,7 +1130,9 @@ fn parts(left: Slice<'_>, right: Slice<'_>, style: Style, shouting: bool, bodies
     if l.person != Person::No && r.person != Person::No {
         return full(&l) && full(&r) || cjk;
     }
-    if r.person == Person::Sure && full(&r) && l.body {
+    // …, Norland and Ms. Ana Ruiz
+    let addressed = r.honorific > 0 && l.words >= 1;
+    if r.person == Person::Sure && full(&r) && (l.body || l.place || addressed) {
         return true;
     }
     if style == Style::Speakers {

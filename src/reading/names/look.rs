@@ -383,7 +383,7 @@ fn honorifics(words: &[Word<'_>]) -> usize {
 const LEADING_HONORIFICS: &[&str] = &["tan", "his", "her", "the", "rt", "associate", "assistant", "emeritus", "سعاده"];
 
 /// Honorifics that are given names as well: before one word they are the name.
-const GIVEN_AS_WELL: &[&str] = &["don", "dom"];
+const GIVEN_AS_WELL: &[&str] = &["don", "dom", "ato"];
 
 /// Honorifics that are names as well, or common words, unless a full stop shortens them.
 const NEED_FULL_STOP: &[&str] = &[

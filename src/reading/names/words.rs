@@ -424,7 +424,7 @@ pub(crate) static ROLE_WORDS: Table = Table::new(
 /// What stands for an answer that is still to come.
 pub(crate) static PLACEHOLDERS: Table = Table::new(
     11,
-    "not yet known|not known yet|unknown yet|not decided|yet to be determined|yet to be announced|\
+    "will be provided later|will be provided|will be added later|will be added|not yet known|not known yet|unknown yet|not decided|yet to be determined|yet to be announced|\
      to be nominated|to be named|to be identified|in progress|a determinar|por anunciar|por asignar|a designar|\
      a designer|sera confirme|se confirmara|se anunciara|еще не определен|будет определен|暂未确定|尚未确定|尚待确认|\
      ...|?|??|???|a completer|a confirmar|a confirmer|a definir|a determiner|a preciser|a ser confirmado|\
@@ -447,7 +447,7 @@ pub(crate) static NOBODY: Table = Table::new(
      na|nadie|nao se aplica|neant|nenhum|nenhuma|niemand|nil|ninguem|ninguna|ninguno|no|no aplica|\
      no assigned speakers|no chair|no formal speakers|no hay|no moderator|no moderators|no one|no rapporteur|\
      no speaker|no speakers|nobody|non applicable|none|unknown|not known|i don't remember|i do not remember|inconnu|inconnue|desconocido|desconhecido|неизвестно|غير معروف|未知|none required|noone|not any|not applicable|\
-     open discussion|open floor|open mic|pas de moderateur|personne|s/o|sans objet|self-moderated|sin moderador|speakers in turn|\
+     open discussion|open floor|open mic|pas de moderateur|personne|s/o|sans objet|self-moderated|sin moderador|panelists themselves|panellists themselves|speakers themselves|speakers in turn|\
      the audience|the panel|the panelists|the panellists|the speakers|the speakers in turn|the speakers themselves|there was none|there were no speakers|there were none|unmoderated|without|без модератора|н/д|не применимо|\
      неприменимо|нет|никто|отсутствует|отсутствуют|غير متوفر|لا احد|لا ينطبق|لا يوجد|–|—|不适用|无|无主持人|没有",
 );

@@ -896,29 +896,30 @@ const DENIED: &[&str] = &["nobody", "nadie", "ninguem", "никто"];
 /// `No speakers: a town hall`, `Sin relator`, `Nobody took notes`, `Open discussion, no set speakers`. What follows the
 /// denial names nobody.
 fn is_denied(piece: &str) -> bool {
+    let capitals = piece.split_whitespace().skip(1).filter(|word| word.starts_with(char::is_uppercase)).count();
+    if capitals >= 2 {
+        return false;
+    }
     let (first, rest) = piece.split_at(piece.find([',', ';', ':', '(', '–', '—']).unwrap_or(piece.len()));
     let first = bare(first);
-    let mut words = first.raw().split(' ');
-    let lead = words.next().unwrap_or("");
-    let known = |list: &[&str]| list.iter().any(|word| word.eq_ignore_ascii_case(lead));
-    let capitals = piece.split_whitespace().skip(1).filter(|word| word.starts_with(char::is_uppercase)).count();
-    let spelt: Vec<&str> = words.clone().collect();
-    let parts = |at: usize| spelt.iter().skip(at + 1).take(3).any(|word| LABELS.has(word));
+    let clause = first.raw();
+    let (lead, behind) = clause.split_once(' ').unwrap_or((clause, ""));
+    let among = |list: &[&str], word: &str| list.iter().any(|known| known.eq_ignore_ascii_case(word));
+    let names_part = |text: &str| text.split(' ').take(3).any(|word| LABELS.has(word));
     // An open discussion without a moderator
-    let without =
-        spelt.iter().enumerate().any(|(at, word)| WITHOUT.iter().any(|w| w.eq_ignore_ascii_case(word)) && parts(at));
-    // Same as moderator
-    let same = lead.eq_ignore_ascii_case("same")
-        && spelt.first().is_some_and(|word| word.eq_ignore_ascii_case("as"))
-        && parts(0);
+    let without = || {
+        let mut rests = clause.match_indices(' ').filter_map(|(at, _)| clause[at + 1..].split_once(' '));
+        rests.any(|(word, behind)| among(WITHOUT, word) && names_part(behind))
+    };
     // Open discussion with the audience
-    let opens = spelt.first().is_some_and(|word| NOBODY.has(&format!("{lead} {word}").to_ascii_lowercase()));
-    let denied = (without || opens) && capitals == 0
-        || same
-        || known(DENYING) && words.clone().take(3).any(|word| LABELS.has(word))
-        || known(DENIED) && words.next().is_some() && capitals == 0
-        || NOBODY.has(first.raw()) && rest.trim_start_matches(|c: char| !c.is_alphanumeric()).contains(' ');
-    denied && capitals < 2 && rest.chars().filter(|c| c.is_alphabetic()).all(|c| c.is_lowercase() || c.is_uppercase())
+    let opens = || clause.match_indices(' ').nth(1).is_some_and(|(at, _)| NOBODY.has(&clause[..at]));
+    let in_small_letters = || among(DENIED, lead) && !behind.is_empty() || opens() || without();
+    let denied = among(DENYING, lead) && names_part(behind)
+        // Same as moderator
+        || without_lead(clause, "same as ").is_some_and(names_part)
+        || NOBODY.has(clause) && rest.trim_start_matches(|c: char| !c.is_alphanumeric()).contains(' ')
+        || capitals == 0 && in_small_letters();
+    denied && rest.chars().filter(|c| c.is_alphabetic()).all(|c| c.is_lowercase() || c.is_uppercase())
 }
 
 /// A folded text without `lead` at its beginning.

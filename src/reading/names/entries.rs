@@ -477,7 +477,9 @@ fn group<'a>(
         }
     }
     let told = is_told(&members, style, plural);
-    let list = is_list(&members, (style, plural == Some(true)), told) || style == Style::People && plain_list;
+    let list = is_list(&members, (style, plural == Some(true)), told)
+        || style == Style::People && plain_list
+        || shares_a_body(&members);
     let enumerated = bodies && members.last().is_some_and(|(piece, _)| piece.mark == Mark::And)
         || style == Style::People && is_row_of_bodies(&members);
     let mut current: Vec<Piece<'a>> = Vec::new();
@@ -503,6 +505,14 @@ fn group<'a>(
     if !current.is_empty() {
         emit(current);
     }
+}
+
+/// `Ana Ruiz, Kofi Mensah, both from Example Labs`: whether persons in a row stand before a body that they share.
+fn shares_a_body(members: &[(Piece<'_>, Look)]) -> bool {
+    let shared = members.iter().position(|(piece, _)| is_shared(piece.slice.text)).filter(|at| *at >= 2);
+    shared.and_then(|at| members.get(..at)).is_some_and(|before| {
+        before.iter().all(|(piece, seen)| !piece.inside && seen.person != Person::No && seen.words >= 2 && !seen.body)
+    })
 }
 
 /// Whether two family names that "y" joins stand before a comma and the given names: `Costa e Silva, António`.
@@ -581,7 +591,9 @@ impl Begun {
     fn with(piece: &Piece<'_>, seen: &Look) -> Self {
         let (mut known, mut portfolio, mut of) = (false, false, false);
         for (index, word) in words(piece.slice).take(4).enumerate() {
-            known |= index == 0 && word.is_name();
+            // O'Neill
+            let elided = matches!(word.folded.raw().as_bytes(), [b'o' | b'O' | b'd' | b'D', b'\'', _, ..]);
+            known |= index == 0 && (word.is_name() || elided);
             portfolio |= index < 3 && word.folded.among(PORTFOLIOS);
             of |= index > 0 && word.folded.among(&["de", "du", "da", "do"]);
         }

@@ -190,7 +190,11 @@ impl<'a> Iterator for Words<'a> {
         let (word, rest) = (self.0.cut(begin..end), self.0.cut(end..self.0.text.len()));
         self.0 = rest;
         let mut word = Word::of(word);
-        if word.kinds.has(&BODY) && rest.text.trim().is_empty() && begin > 0 && word.folded.among(FAMILIES_LIKE_BODIES)
+        if word.kinds.has(&BODY)
+            && rest.text.trim().is_empty()
+            && begin > 0
+            && word.slice.text.contains(char::is_lowercase)
+            && word.folded.among(FAMILIES_LIKE_BODIES)
         {
             (word.kinds, word.plain, word.parts) = Default::default();
         }
@@ -198,8 +202,9 @@ impl<'a> Iterator for Words<'a> {
     }
 }
 
-/// Family names that name a body where they do not end a name: `Sékou Camara`, `Câmara Municipal`.
-const FAMILIES_LIKE_BODIES: &[&str] = &["camara"];
+/// Family names that name a body where they do not end a name: `Sékou Camara` and `Câmara Municipal`,
+/// `Pedro Sá` and `Norland Telecom SA`.
+const FAMILIES_LIKE_BODIES: &[&str] = &["camara", "sa"];
 
 /// Where the first white space stands in a text, or its end.
 fn end_of_word(text: &str) -> usize {

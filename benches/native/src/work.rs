@@ -12,7 +12,7 @@ const REPORT: &str = include_str!("../../report-1200.json");
 const OTHER: &str = include_str!("../../report-1200-other.json");
 
 /// Every piece of work.
-pub const NAMES: [&str; 11] = [
+pub const NAMES: [&str; 12] = [
     "whole report at once",
     "whole report, kept checker",
     "key press in 300 words",
@@ -24,6 +24,7 @@ pub const NAMES: [&str; 11] = [
     "English prose, 100 KB",
     "Arabic prose, 100 KB",
     "Chinese prose, 100 KB",
+    "one speaker of 5,000 parts",
 ];
 
 /// One run of a piece of work, with all that it takes over made ready.
@@ -69,6 +70,7 @@ pub fn prepare(name: &str) -> Option<Work> {
         "English prose, 100 KB" => field(&ENGLISH, 100_000),
         "Arabic prose, 100 KB" => field(&ARABIC, 100_000),
         "Chinese prose, 100 KB" => field(&CHINESE, 100_000),
+        "one speaker of 5,000 parts" => parts_of_a_speaker(5_000),
         _ => return None,
     })
 }
@@ -188,6 +190,19 @@ pub fn field(phrases: &Phrases, bytes: usize) -> Work {
         make: Box::new(move |turn| {
             let text = both[turn % 2].clone();
             Box::new(move |checker| checker.set("discussion", text).expect("a field of this form").fields.len())
+        }),
+    }
+}
+
+/// A speaker with so many parts between commas, which no writer has: work that grows faster than the text shows here.
+fn parts_of_a_speaker(parts: usize) -> Work {
+    let both = ["Ana Ruiz", "Bo Lind"].map(|name| format!("{name}{}", ", one of many".repeat(parts)));
+    Work {
+        checker: Checker::new(form()),
+        bytes: both[0].len(),
+        make: Box::new(move |turn| {
+            let text = both[turn % 2].clone();
+            Box::new(move |checker| checker.set("speakers", text).expect("a field of this form").fields.len())
         }),
     }
 }

@@ -93,6 +93,7 @@ pub(crate) fn parse<'a>(text: &'a str, entry: &Entry<'a>, style: Style, declares
     }
     drop_headings(&mut pieces);
     let mut rest: Vec<(Piece<'a>, Look)> = Vec::new();
+    let mut goes_on = false;
     for piece in pieces.iter_mut().skip(1) {
         // Ana Ruiz (online) from Example Labs
         if piece.mark == Mark::After
@@ -101,7 +102,6 @@ pub(crate) fn parse<'a>(text: &'a str, entry: &Entry<'a>, style: Style, declares
             *piece = Piece { slice: piece.slice.split_at(from.slice.text.len()).1.trim(), seen: None, ..*piece };
         }
         // …, representing the Example Network
-        let goes_on = rest.iter().any(|(_, seen)| seen.body);
         let preposition = if goes_on { 0 } else { body_after_preposition(piece.slice) };
         let led = body_after_lead(piece.slice).max(preposition);
         if led > 0 {
@@ -117,6 +117,7 @@ pub(crate) fn parse<'a>(text: &'a str, entry: &Entry<'a>, style: Style, declares
             let seen = piece.seen.unwrap_or_else(|| look(piece.slice, entry.shouting));
             let address = seen.honorific == piece.slice.text.len() && seen.words == 0;
             if !seen.suffix && !address {
+                goes_on |= seen.body;
                 rest.push((*piece, seen));
             }
         }
@@ -594,23 +595,33 @@ const SPANISH: &[&str] = &[
     "observatorio",
 ];
 
-/// A name without quotation marks, stars and a full stop at its ends.
 /// `…, Organization: Example Labs`: what stands before the colon heads a column and is no part of the entry.
 fn drop_headings(pieces: &mut Vec<Piece<'_>>) {
     let heads = |text: &str| {
         let kinds = Kinds::of(bare(text).raw());
         [&HEADERS_NAME, &HEADERS_BODY, &HEADERS_ROLE].iter().any(|table| kinds.has(table))
     };
-    let mut at = 1;
-    while at + 1 < pieces.len() {
-        if pieces[at + 1].mark == Mark::Colon && heads(pieces[at].slice.text) {
-            let mark = pieces.remove(at).mark;
-            pieces[at].mark = mark;
-        }
-        at += 1;
+    let is_heading = |pieces: &[Piece<'_>], at: usize| {
+        at > 0
+            && pieces.get(at + 1).is_some_and(|next| next.mark == Mark::Colon)
+            && pieces.get(at).is_some_and(|piece| heads(piece.slice.text))
+    };
+    if !(1..pieces.len()).any(|at| is_heading(pieces, at)) {
+        return;
     }
+    let mut kept: Vec<Piece<'_>> = Vec::with_capacity(pieces.len());
+    let mut mark = None;
+    for (at, piece) in pieces.iter().enumerate() {
+        match mark.take() {
+            None if is_heading(pieces, at) => mark = Some(piece.mark),
+            Some(mark) => kept.push(Piece { mark, ..*piece }),
+            None => kept.push(*piece),
+        }
+    }
+    *pieces = kept;
 }
 
+/// A name without quotation marks, stars and a full stop at its ends.
 fn tidy(name: Slice<'_>) -> Slice<'_> {
     // Ana Ruiz ana@example.org
     let name = match name.text.rfind(char::is_whitespace) {

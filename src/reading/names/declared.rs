@@ -74,7 +74,10 @@ pub(crate) static UNUSUAL: Table = Table::new(
      travesti|muxe|pangender|androgynous|androgyne|cis male|cis man|cis female|cis woman|cisgender male|\
      cisgender man|cisgender female|cisgender woman|cisgender|no binario|no binaria|no binarie|não binário|\
      não binária|nao binario|nao binaria|non binaire|transgenre|transgénero|transgênero|género fluido|\
-     genre fluide|небинарный|небинарная|небинарная персона|квир|非二元|非二元性别|跨性别|غير ثنائي|غير ثنائية",
+     genre fluide|takatāpui|takatapui|fa'afafine|faafafine|fa'afatama|fakaleiti|fakafifine|akava'ine|māhū|mahu|\
+     whakawahine|kathoey|bakla|waria|bissu|khwaja sira|khawaja sira|kinnar|aravani|sistergirl|brotherboy|\
+     demigirl|demiboy|neutrois|third sex|gender questioning|transfeminine|transmasculine|tercer género|\
+     tercer genero|troisième genre|terceiro gênero|небинарный|небинарная|небинарная персона|квир|非二元|非二元性别|跨性别|غير ثنائي|غير ثنائية",
 );
 
 /// Words that say that no declaration was made.

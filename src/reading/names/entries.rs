@@ -10,6 +10,7 @@ use super::parsed::{Declares, Sorts};
 use super::pieces::{Mark, Piece, pieces, split_outside};
 use super::shared::is_shared;
 use super::table::{Kinds, Table};
+use super::together::{Together, Unasked};
 use super::words::{BODY, ENDERS, HEADERS_GENDER, HEADERS_NAME, HEADS, NAMES, PLACES};
 use crate::characters::is_dash;
 use crate::span::{Slice, Span};
@@ -30,6 +31,8 @@ pub(crate) struct Entry<'a> {
     pub label: Option<Slice<'a>>,
     /// The heading that sorts it by gender.
     pub sorted: Option<Slice<'a>>,
+    /// What it declares among the declarations of several.
+    pub declared: Option<Slice<'a>>,
     /// Whether its line is in capitals throughout.
     pub shouting: bool,
 }
@@ -90,7 +93,7 @@ pub(crate) fn entries<'a>(text: &'a str, lines: &[Slice<'a>], style: Style, decl
             sorted = None;
         }
         for entry in &mut found[begin..] {
-            entry.sorted = sorted;
+            entry.sorted = entry.sorted.or(sorted);
         }
     }
     found
@@ -141,9 +144,21 @@ fn read_line<'a>(
             }
             let label = *label;
             let plural = label.map(is_plural);
-            group(&all, style, (shouting, plural), declares, |pieces| {
-                found.push(Entry { pieces, label, sorted: None, shouting })
-            });
+            let group = |all: &[Piece<'a>], found: &mut Vec<Entry<'a>>| {
+                group(all, style, (shouting, plural), declares, |pieces| {
+                    found.push(Entry { pieces, label, sorted: None, declared: None, shouting })
+                });
+            };
+            let begin = found.len();
+            let asked = if style == Style::Speakers { declares } else { &Unasked };
+            if let Some((rest, together)) = Together::take(&all, asked) {
+                group(&rest, found);
+                if style == Style::People || together.give(&mut found[begin..]) {
+                    continue;
+                }
+                found.truncate(begin);
+            }
+            group(&all, found);
         }
     }
 }
@@ -477,7 +492,7 @@ fn group<'a>(
         }
     }
     let told = is_told(&members, style, plural);
-    let list = is_list(&members, (style, plural == Some(true)), told)
+    let list = is_list(without_declaration(&members, declares), (style, plural == Some(true)), told)
         || style == Style::People && plain_list
         || shares_a_body(&members);
     let enumerated = bodies && members.last().is_some_and(|(piece, _)| piece.mark == Mark::And)
@@ -700,6 +715,16 @@ fn is_dashed_list(all: &[Piece<'_>], shouting: bool) -> bool {
         })
 }
 
+/// What stands before a declaration that ends a row of names: `Ana Ruiz, Eva Lind and Kofi Mensah, male`.
+fn without_declaration<'a, 'b>(members: &'b [(Piece<'a>, Look)], declares: &dyn Declares) -> &'b [(Piece<'a>, Look)] {
+    match members {
+        [row @ .., (name, _), (last, _)] if name.mark == Mark::And && declares.whole(last.slice.text) => {
+            &members[..row.len() + 1]
+        }
+        _ => members,
+    }
+}
+
 /// Whether the pieces between commas are all names of persons.
 fn is_list(members: &[(Piece<'_>, Look)], (style, plural): (Style, bool), told: bool) -> bool {
     let outside = || members.iter().filter(|(piece, _)| !piece.inside);
@@ -707,11 +732,16 @@ fn is_list(members: &[(Piece<'_>, Look)], (style, plural): (Style, bool), told: 
     if told && outside().any(bare) || outside().any(|(piece, _)| is_shared(piece.slice.text)) {
         return false;
     }
-    let least = match style {
-        Style::People => Person::Maybe,
-        Style::Speakers => Person::Sure,
-    };
     let ended = outside().next_back().is_some_and(|(piece, _)| piece.mark == Mark::And);
+    // Ana Ruiz, Eva Fantsu and Gorbo Lind
+    let mostly = || {
+        let sure = outside().filter(|(_, look)| look.person == Person::Sure).count();
+        ended && sure * 2 > outside().count()
+    };
+    let least = match style {
+        Style::Speakers if !mostly() => Person::Sure,
+        _ => Person::Maybe,
+    };
     let alike = outside().next().is_some_and(|(_, first)| {
         let same = |look: &Look| look.person == first.person || look.person == Person::Sure;
         // Nil Ekiz, Ankara Bilgi
@@ -722,7 +752,10 @@ fn is_list(members: &[(Piece<'_>, Look)], (style, plural): (Style, bool), told: 
     let commas = outside()
         .all(|(piece, _)| matches!(piece.mark, Mark::Start | Mark::Comma | Mark::ListComma | Mark::And | Mark::Slash));
     commas
-        && outside().all(|(_, look)| look.person >= least && (look.words >= 2 || look.honorific > 0))
+        && outside().all(|(piece, look)| {
+            look.person >= least && (look.words >= 2 || look.honorific > 0)
+                || piece.mark == Mark::And && belongs(piece.slice, false)
+        })
         && (count >= 3 || ended || count == 2 && (alike || plural && style == Style::People))
 }
 
@@ -1122,10 +1155,11 @@ fn parts(left: Slice<'_>, right: Slice<'_>, style: Style, shouting: bool, bodies
     if style == Style::People && is_placeholder(right.text) && !is_placeholder(left.text) {
         return true;
     }
-    if style == Style::People && belongs(left, shouting) && belongs(right, shouting) {
+    let full = |look: &Look| look.words >= 2 || look.honorific > 0 && look.words >= 1;
+    let named = l.person != Person::No && full(&l) || style == Style::People && belongs(left, shouting);
+    if named && belongs(right, shouting) {
         return true;
     }
-    let full = |look: &Look| look.words >= 2 || look.honorific > 0 && look.words >= 1;
     let cjk = is_cjk(left.text) && is_cjk(right.text);
     // Example GmbH & Co. KG; Ministère des Postes et du Numérique
     let first = right.text.split_whitespace().next().unwrap_or("");

@@ -18,6 +18,7 @@ mod parsed;
 mod pieces;
 mod shared;
 mod table;
+mod together;
 mod usual;
 pub(crate) mod words;
 

@@ -1,6 +1,5 @@
 //! What the pieces of one entry say: honorific, name, role, affiliation.
 
-use super::declared::{FEMALE, GENDER_VARIANT, MALE, NO_ANSWER, TRANSGENDER_FEMALE, TRANSGENDER_MALE};
 use super::entries::{Entry, Style};
 use super::fold::spaced;
 use super::look::{
@@ -10,6 +9,7 @@ use super::look::{
 };
 use super::pieces::{COMPANY_FORMS, Mark, Piece};
 use super::table::Kinds;
+use super::together::Unasked;
 use super::words::{
     BODY, HEADERS_BODY, HEADERS_GENDER, HEADERS_NAME, HEADERS_ROLE, HEADS, NAMES, PARTICLES, PLACES, ROLE_WORDS, ROLES,
     SUFFIXES,
@@ -67,7 +67,10 @@ pub(crate) fn parse<'a>(text: &'a str, entry: &Entry<'a>, style: Style, declares
     let whole = Slice::whole(text);
     let mut parsed = Parsed { span: closed(text, entry.span()), ..Parsed::default() };
     let mut pieces = entry.pieces.clone();
-    take_declarations(&mut pieces, style, declares, &mut parsed);
+    match entry.declared {
+        Some(declared) => parsed.declared.push(declared),
+        None => take_declarations(&mut pieces, style, declares, &mut parsed),
+    }
     pieces.retain(|piece| !piece.slice.is_empty());
     // A form of address in a cell of its own.
     if let [title, second, ..] = &pieces[..]
@@ -111,7 +114,7 @@ pub(crate) fn parse<'a>(text: &'a str, entry: &Entry<'a>, style: Style, declares
             parsed.placeholder.get_or_insert(piece.slice);
         } else if is_nobody(piece.slice.text) {
             parsed.no_affiliation.get_or_insert(piece.slice);
-        } else if style == Style::People && is_declared(piece.slice.text) {
+        } else if style == Style::People && Unasked.whole(piece.slice.text) {
             // A form that asks for people asks for no declarations, and theirs are none of their affiliation.
         } else if !is_note(piece.slice.text) && !bare(piece.slice.text).is("no affiliation") {
             let seen = piece.seen.unwrap_or_else(|| look(piece.slice, entry.shouting));
@@ -174,14 +177,6 @@ pub(crate) fn parse<'a>(text: &'a str, entry: &Entry<'a>, style: Style, declares
         *affiliation = without_quotes(Slice::whole(affiliation)).text.to_owned();
     }
     parsed
-}
-
-/// Whether the piece is one of the usual declarations of gender.
-fn is_declared(text: &str) -> bool {
-    let kinds = Kinds::of(bare(text).raw());
-    [&MALE, &FEMALE, &TRANSGENDER_MALE, &TRANSGENDER_FEMALE, &GENDER_VARIANT, &NO_ANSWER]
-        .iter()
-        .any(|table| kinds.has(table))
 }
 
 /// How many bytes lead to a body: `from`, `de`.

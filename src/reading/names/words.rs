@@ -343,7 +343,9 @@ pub(crate) static JOINTS: Table = Table::new(
 /// Words for what a person is or does.
 pub(crate) static ROLES: Table = Table::new(
     9,
-    "alcalde|alcaldesa|concejal|concejala|intendente|rectora|decano|decana|catedratico|catedratica|\
+    "blogger|blogueur|blogueuse|bloguera|vlogger|podcaster|influencer|streamer|freelancer|poet|artist|musician|developer|\
+     technician|sociologist|interpreter|filmmaker|photographer|pharmacist|coach|policymaker|historian|linguist|physicist|\
+     mathematician|sysadmin|alcalde|alcaldesa|concejal|concejala|intendente|rectora|decano|decana|catedratico|catedratica|\
      subdirector|subdirectora|tecnico|tecnica|funcionario|funcionaria|asistente|maire|mairesse|chef|cheffe|\
      porte-parole|directeur-adjoint|prefeito|prefeita|assistente|tecnologo|bibliotecaria|bibliotecario|\
      burgermeister|burgermeisterin|sindaco|direttore|direttrice|ricercatore|ricercatrice|presidentessa|mayor|\

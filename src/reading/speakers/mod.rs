@@ -4,6 +4,7 @@
 
 pub(super) mod columns;
 mod declaration;
+mod own_words;
 mod rows;
 
 use std::fmt;
@@ -18,7 +19,7 @@ use super::names::{
 use super::people::Unnamed;
 use crate::diagnostic::Part;
 use crate::draft::{Answer, SpeakerRow};
-use crate::span::{Slice, Span};
+use crate::span::{Slice, Span, is_line_break};
 
 use columns::Column;
 pub use declaration::Declaration;
@@ -110,11 +111,12 @@ fn from_text(text: &str, declarations: &Declarations) -> Speakers {
     }
     let mut plain: Vec<Slice<'_>> = Vec::new();
     let mut columns: Option<Vec<Column>> = None;
+    let mut together = Vec::new();
     let lines = names::lines(text);
     let mut at = 0;
     while let Some(&line) = lines.get(at) {
         if let Some(record) = columns::record(lines.get(at..).unwrap_or_default()) {
-            from_lines(text, &std::mem::take(&mut plain), declarations, &mut found);
+            from_lines(text, &std::mem::take(&mut plain), declarations, &mut found, &mut together);
             let one = |column| record.fields.iter().find(|(c, _)| *c == column).map(|(_, cell)| *cell);
             at += record.lines;
             let end = lines.get(at - 1).map_or(line.span().end, |last| last.span().end);
@@ -146,23 +148,34 @@ fn from_text(text: &str, declarations: &Declarations) -> Speakers {
         };
         match typed {
             Some(columns) => {
-                from_lines(text, &std::mem::take(&mut plain), declarations, &mut found);
+                from_lines(text, &std::mem::take(&mut plain), declarations, &mut found, &mut together);
                 let one = |column| cells.iter().zip(&columns).find(|(_, c)| **c == column).map(|(cell, _)| *cell);
                 from_columns(text, line.trim(), &one, declarations, &mut found);
             }
             None => plain.push(line),
         }
     }
-    from_lines(text, &plain, declarations, &mut found);
+    from_lines(text, &plain, declarations, &mut found, &mut together);
     names::share(text, &mut found.speakers, |speaker| speaker.span, |speaker| &mut speaker.affiliation);
+    share_among(text, &together, &mut found.speakers);
     for (index, speaker) in found.speakers.iter_mut().enumerate() {
         speaker.item = index;
     }
     found
 }
 
-fn from_lines(text: &str, lines: &[Slice<'_>], declarations: &Declarations, found: &mut Speakers) {
-    for entry in entries(text, lines, Style::Speakers, declarations) {
+fn from_lines(
+    text: &str,
+    lines: &[Slice<'_>],
+    declarations: &Declarations,
+    found: &mut Speakers,
+    together: &mut Vec<usize>,
+) {
+    let mut entries = entries(text, lines, Style::Speakers, declarations);
+    if declarations.are_asked() {
+        own_words::take(&mut entries, declarations);
+    }
+    for entry in entries {
         let span = entry.span();
         if is_nobody(span.of(text)) || is_contact(span.of(text)) {
             continue;
@@ -189,7 +202,23 @@ fn from_lines(text: &str, lines: &[Slice<'_>], declarations: &Declarations, foun
         };
         let mut speaker = speaker(&parsed, &entry, declarations);
         speaker.placeholder = parsed.placeholder.map(|slice| (part, slice.span()));
+        if entry.declared.is_some() {
+            together.push(found.speakers.len());
+        }
         found.speakers.push(speaker);
+    }
+}
+
+/// Gives who declare at one place the affiliation before it, which they have in common.
+fn share_among(text: &str, together: &[usize], speakers: &mut [Speaker]) {
+    for pair in together.windows(2).rev() {
+        if let [one, next] = *pair
+            && let Ok([one, next]) = speakers.get_disjoint_mut([one, next])
+            && one.affiliation.is_none()
+            && text.get(one.span.end..next.span.start).is_some_and(|between| !between.contains(is_line_break))
+        {
+            one.affiliation.clone_from(&next.affiliation);
+        }
     }
 }
 
@@ -353,7 +382,7 @@ impl<'a> Cells<'a> {
     /// The speaker whose name is the whole of the first cell, or who has none.
     fn of_whole_name(&self, name: Option<Slice<'_>>, declarations: &Declarations) -> Speaker {
         let parsed = Parsed { name, span: self.name.span(), ..Parsed::default() };
-        let entry = Entry { pieces: Vec::new(), label: None, sorted: None, shouting: false };
+        let entry = Entry { pieces: Vec::new(), label: None, sorted: None, declared: None, shouting: false };
         speaker(&parsed, &entry, declarations)
     }
 

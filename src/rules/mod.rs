@@ -45,7 +45,7 @@ pub(crate) fn check(cx: &Context<'_>, answer: &Answer, reading: &Reading, out: &
         Reading::Blank => {}
         Reading::SessionType(reading) => session_type::check(cx, reading, out),
         Reading::Line(reading) => line::check(cx, text, reading, out),
-        Reading::TimeSlot(reading) => time_slot::check(cx, reading, out),
+        Reading::TimeSlot(reading) => time_slot::check(cx, reading, answer.text().unwrap_or(""), out),
         Reading::People(reading) => people::check(cx, reading, answer.text().unwrap_or(""), out),
         Reading::Speakers(reading) => speakers::check(cx, reading, answer, out),
         Reading::Choices(reading) => choice::check(cx, reading, out),

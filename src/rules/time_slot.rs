@@ -4,10 +4,11 @@ use time::Date;
 use validator::Validate;
 
 use super::Sink;
+use crate::characters::{is_direction_mark, is_right_to_left};
 use crate::diagnostic::{Code, Diagnostic, Edit, Fix, FixCode, Params, Severity};
 use crate::reading::Context;
 use crate::reading::time_slot::{
-    Day, HalfOfDay, Hours, Moment, Placeholder, TimeSlot, Times, When, canonical, clock_time, day_in_words,
+    Day, HalfOfDay, Hours, Moment, Placeholder, TimeSlot, Times, When, canonical, clock_time, day_in_words, zero_of,
 };
 use crate::span::Span;
 use crate::template::model::parse_date;
@@ -18,7 +19,7 @@ const LATE: u16 = 18 * 60;
 /// Up to this minute of the day an end may belong to the evening before.
 const SMALL_HOURS: u16 = 6 * 60;
 
-pub(crate) fn check(cx: &Context<'_>, slot: &TimeSlot, out: &mut Sink) {
+pub(crate) fn check(cx: &Context<'_>, slot: &TimeSlot, text: &str, out: &mut Sink) {
     if slot.sittings.is_empty() {
         match &slot.placeholder {
             Some(written) => out.push(placeholder(cx, written, true)),
@@ -35,12 +36,12 @@ pub(crate) fn check(cx: &Context<'_>, slot: &TimeSlot, out: &mut Sink) {
         check_day(slot, day, meeting, out);
     }
     for times in &slot.times {
-        check_times(slot, times, out);
+        check_times(slot, times, text, out);
     }
     check_length(slot, out);
 
     if out.len() > begin
-        && let Some(fix) = canonical_fix(slot, meeting, out.get(begin..).unwrap_or_default())
+        && let Some(fix) = canonical_fix(slot, meeting, text, out.get(begin..).unwrap_or_default())
     {
         for diagnostic in out.iter_mut().skip(begin) {
             diagnostic.fixes.insert(0, fix.clone());
@@ -175,7 +176,7 @@ fn outside(date: Date, span: Span, meeting: &Meeting) -> Option<Diagnostic> {
     )
 }
 
-fn check_times(slot: &TimeSlot, times: &Times, out: &mut Sink) {
+fn check_times(slot: &TimeSlot, times: &Times, text: &str, out: &mut Sink) {
     let moments = || std::iter::once(&times.start).chain(&times.end);
     let cover = |wrong: fn(&Moment) -> bool| moments().filter(|m| wrong(m)).map(|m| m.span).reduce(Span::cover);
     if let Some(span) = cover(|moment| moment.minutes.is_none()) {
@@ -186,7 +187,7 @@ fn check_times(slot: &TimeSlot, times: &Times, out: &mut Sink) {
         out.push(Diagnostic::new(Code::SlotHalfOfDay, Severity::Warning, span));
         return;
     }
-    spare_halves(times, out);
+    spare_halves(times, text, out);
     let Some(end) = times.end.and_then(|end| end.minutes) else { return };
     let Some(start) = times.start.minutes else { return };
     let shift = times.zone.and_then(|zone| zone.minutes).filter(|minutes| *minutes != 0);
@@ -221,19 +222,26 @@ fn check_times(slot: &TimeSlot, times: &Times, out: &mut Sink) {
 }
 
 /// `13:40pm – 14:00pm`: one diagnostic for all the markers of a slot.
-fn spare_halves(times: &Times, out: &mut Sink) {
+fn spare_halves(times: &Times, text: &str, out: &mut Sink) {
     let spare = || {
         let moments = std::iter::once(&times.start).chain(&times.end);
         moments.filter(|moment| moment.half_of_day == Some(HalfOfDay::Spare))
     };
     let Some(span) = spare().map(|moment| moment.span).reduce(Span::cover) else { return };
     let edit = |moment: &Moment| {
-        let text = clock_time(moment.minutes?);
+        let text = in_digits_of(moment.span.of(text), &clock_time(moment.minutes?));
         Some(Edit { item: None, part: None, span: moment.span, text })
     };
     let fix =
         Fix { code: FixCode::RemoveHalfOfDay, params: Params::default(), edits: spare().filter_map(edit).collect() };
     out.push(Diagnostic::new(Code::SlotSpareHalfOfDay, Severity::Advice, span).fix(fix));
+}
+
+/// `clock` in the digits that are written.
+fn in_digits_of(written: &str, clock: &str) -> String {
+    let zero = written.chars().find_map(zero_of).unwrap_or('0');
+    let digit = |c: char| c.to_digit(10).and_then(|value| char::from_u32(zero as u32 + value)).unwrap_or(c);
+    clock.chars().map(digit).collect()
 }
 
 fn actual_length(slot: &TimeSlot) -> Option<u32> {
@@ -258,7 +266,7 @@ fn check_length(slot: &TimeSlot, out: &mut Sink) {
 }
 
 /// The usual form of the slot, where every part of it is certain and nothing else stands in the answer.
-fn canonical_fix(slot: &TimeSlot, meeting: Option<&Meeting>, found: &[Diagnostic]) -> Option<Fix> {
+fn canonical_fix(slot: &TimeSlot, meeting: Option<&Meeting>, written: &str, found: &[Diagnostic]) -> Option<Fix> {
     let settled = |diagnostic: &Diagnostic| {
         matches!(diagnostic.code, Code::SlotYearMissing | Code::SlotSpareHalfOfDay | Code::SlotTimeZone)
     };
@@ -272,5 +280,24 @@ fn canonical_fix(slot: &TimeSlot, meeting: Option<&Meeting>, found: &[Diagnostic
     }
     let (date, hours) = slot.certain()?;
     let text = canonical(date, hours);
-    Some(Fix::replace(FixCode::UseCanonicalSlot, slot.span, text.as_str()).with("text", text))
+    let mut fix = Fix::replace(FixCode::UseCanonicalSlot, slot.span, text.as_str()).with("text", text);
+    fix.edits.extend(idle_marks(written, slot.span));
+    fix.edits.sort_by_key(|edit| edit.span.start);
+    Some(fix)
+}
+
+/// Takes away the marks of direction outside `span` if nothing but it is written from right to left.
+fn idle_marks(text: &str, span: Span) -> Vec<Edit> {
+    let outside = || text.char_indices().filter(|(at, _)| !(span.start..span.end).contains(at));
+    if text.is_ascii() || outside().any(|(_, c)| is_right_to_left(c)) {
+        return Vec::new();
+    }
+    let marks = outside().filter(|(_, c)| is_direction_mark(*c));
+    let edit = |(at, c): (usize, char)| Edit {
+        item: None,
+        part: None,
+        span: Span::new(at, at + c.len_utf8()),
+        text: String::new(),
+    };
+    marks.map(edit).collect()
 }

@@ -36,6 +36,7 @@ use crate::template::Meeting;
 use crate::template::model::parse_date;
 use atoms::{Setting, What};
 use cursor::Cursor;
+pub(crate) use tokens::zero_of;
 
 /// What an answer says of day and time.
 #[derive(Debug, Clone, PartialEq, Eq)]

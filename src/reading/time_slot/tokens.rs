@@ -96,7 +96,12 @@ pub(super) fn tokens(text: Slice<'_>) -> (Vec<Token>, bool) {
 const ZEROS: [char; 7] = ['0', '٠', '۰', '०', '০', '\u{7c0}', '０'];
 
 fn digit(c: char) -> Option<u32> {
-    ZEROS.iter().find_map(|zero| (c as u32).checked_sub(*zero as u32).filter(|value| *value < 10))
+    zero_of(c).map(|zero| c as u32 - zero as u32)
+}
+
+/// The first digit of the script that the digit `c` is of.
+pub(crate) fn zero_of(c: char) -> Option<char> {
+    ZEROS.into_iter().find(|zero| (c as u32).checked_sub(*zero as u32).is_some_and(|value| value < 10))
 }
 
 fn number(text: &str) -> (Option<Kind>, usize) {

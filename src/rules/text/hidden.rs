@@ -1,7 +1,7 @@
 //! Characters that leave no mark on the page.
 
 use super::Text;
-use crate::characters::{is_invisible, is_private_use, is_right_to_left};
+use crate::characters::{is_direction_mark, is_invisible, is_private_use, is_right_to_left};
 use crate::diagnostic::{Code, FixCode, Severity};
 use crate::rules::Sink;
 use crate::scan::HIDDEN;
@@ -70,7 +70,7 @@ fn class(c: char) -> Option<usize> {
         '\u{ad}' => SOFT_HYPHEN,
         '\u{feff}' => BYTE_ORDER_MARK,
         '\u{0}'..='\u{9f}' => CONTROL,
-        '\u{61c}' | '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{206f}' => DIRECTION,
+        _ if is_direction_mark(c) => DIRECTION,
         _ => ZERO_WIDTH,
     })
 }

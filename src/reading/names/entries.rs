@@ -472,7 +472,7 @@ fn group<'a>(
     let bodies = style == Style::People && is_body_list(all, shouting);
     let dashed = style == Style::People && is_dashed_list(all, shouting);
     let double = style == Style::People && is_double_family_first(all);
-    for piece in all {
+    for (at, piece) in all.iter().enumerate() {
         if piece.inside {
             let helper = if style == Style::People { behind_help(piece.slice) } else { None };
             let (slice, inside) = helper.map_or((piece.slice, true), |slice| (slice, false));
@@ -483,7 +483,7 @@ fn group<'a>(
         let split = match declared_before_and(piece, style, shouting, declares) {
             Some(both) => both,
             None if double => vec![(piece.slice, false)],
-            None => split_and(piece, style, shouting, plain_list, bodies),
+            None => split_and(piece, style, shouting, plain_list, bodies, behind_person(all, at, style, shouting)),
         };
         for (index, (slice, led)) in split.into_iter().enumerate() {
             let mark = if index > 0 || led || dashed { Mark::And } else { piece.mark };
@@ -964,6 +964,7 @@ fn split_and<'a>(
     shouting: bool,
     plain_list: bool,
     bodies: bool,
+    affiliated: bool,
 ) -> Vec<(Slice<'a>, bool)> {
     // Behind a bracket nothing goes on but the list.
     let after = piece.mark == Mark::After;
@@ -996,7 +997,8 @@ fn split_and<'a>(
         };
         // What has grown long by joining is judged by its end alone.
         let left = if last.text.len() > 300 { judged } else { *last };
-        if (plain_list || forced) && style == Style::People || parts(left, chunk, style, shouting, bodies) {
+        let person = || affiliated && is_person_behind_body(left, chunk, shouting);
+        if (plain_list || forced) && style == Style::People || parts(left, chunk, style, shouting, bodies) || person() {
             found.push((chunk, true));
         } else {
             *last = piece.cut(last.start - piece.start..chunk.span().end - piece.start);
@@ -1016,6 +1018,30 @@ fn split_and<'a>(
         }
     }
     found
+}
+
+/// In bytes.
+const LONGEST_NAME: usize = 160;
+
+/// Whether the piece at `at` is the affiliation of a person and a person may follow in it, `Ms. Ana Ruiz, Manila Coders and
+/// Gorbo Dara`: nothing stands behind it, or an affiliation.
+fn behind_person(all: &[Piece<'_>], at: usize, style: Style, shouting: bool) -> bool {
+    let (Some(first), Some(piece)) = (all.first(), all.get(at)) else { return false };
+    style == Style::People
+        && piece.mark == Mark::Comma
+        && piece.slice.text.contains(char::is_whitespace)
+        && first.slice.text.len() <= LONGEST_NAME
+        && look(first.slice, shouting).person == Person::Sure
+        && all.get(at + 1).is_none_or(|next| {
+            let seen = look(next.slice, shouting);
+            matches!(next.mark, Mark::Comma | Mark::Bracket) && (seen.body || seen.role != Role::No)
+        })
+}
+
+/// Whether what may be a person stands behind a body whose name does not go on.
+fn is_person_behind_body(left: Slice<'_>, right: Slice<'_>, shouting: bool) -> bool {
+    let (left, right) = (look(left, shouting), look(right, shouting));
+    left.body && !left.open && right.person == Person::Maybe && matches!(right.words, 2 | 3)
 }
 
 /// Whether what follows a leading "and" can be an entry of its own.
@@ -1147,6 +1173,12 @@ const TOPICS: &[&str] = &["ict", "icts", "dns", "it", "ai", "tic", "tics", "ti",
 /// What leads from there to where: `TIC du Sahel`.
 const OF: &[&str] = &["of", "in", "de", "du", "des", "del", "da", "do", "au", "aux", "en"];
 
+/// Whether a capital stands behind a small letter, as in names of bodies: `AfriYouth`.
+fn is_camel(word: &str) -> bool {
+    let mut pairs = word.chars().zip(word.chars().skip(1));
+    word.starts_with(char::is_uppercase) && pairs.any(|(one, next)| one.is_lowercase() && next.is_uppercase())
+}
+
 /// Whether "and" between `left` and `right` parts two entries.
 fn parts(left: Slice<'_>, right: Slice<'_>, style: Style, shouting: bool, bodies: bool) -> bool {
     let right = names_after_label(right).map_or(right, |at| right.split_at(at).1.trim());
@@ -1203,6 +1235,22 @@ fn parts(left: Slice<'_>, right: Slice<'_>, style: Style, shouting: bool, bodies
     let ends = |slice: Slice<'_>| words(slice).last().is_some_and(|word| word.is(&ENDERS) || word.is(&HEADS));
     let both_end = ends(left) && ends(right) && l.words >= 2 && r.words >= 2;
     if l.body && r.body && both_end && !l.open && !r.open && own(left) && own(right) {
+        return true;
+    }
+    // Internet Society Chad & Ministère des Postes; ISOC Mali & AfriYouth
+    let known_end = |slice: Slice<'_>| {
+        let words: Vec<Word<'_>> = words(slice).take(8).collect();
+        let country = words.len() > 2 && words.last().is_some_and(|word| word.is(&PLACES));
+        let last = words.len().checked_sub(1 + usize::from(country)).and_then(|at| words.get(at));
+        last.is_some_and(|word| word.is(&ENDERS) || word.is(&HEADS))
+    };
+    let leads = words(right).next().is_some_and(|word| word.is(&HEADS) && is_new(Some(&word)));
+    let whole = l.body && !l.open && l.words >= 2;
+    if whole && known_end(left) && leads && r.words >= 2 && !ending && !r.part_of_body {
+        return true;
+    }
+    let abbreviated = words(left).next().is_some_and(|word| look(word.slice, shouting).acronym);
+    if whole && (known_end(left) || abbreviated) && r.words == 1 && is_camel(right.text) {
         return true;
     }
     if l.acronym && r.body && r.words >= 2 && own(right) && ends(right) && !ending && !topic(left) {

@@ -884,8 +884,30 @@ pub(crate) fn is_nobody(piece: &str) -> bool {
     let before_bracket = inner.split('(').next().unwrap_or("").trim();
     ["there were no ", "there was no "].iter().any(|lead| without_lead(whole.raw(), lead).is_some())
         || NOBODY.has(before_bracket)
+        || take_turns(before_bracket)
         || is_denied(piece)
         || inner.is_empty() && !piece.trim().is_empty() && piece.trim().chars().all(is_dash)
+}
+
+/// `The organizers in turn`, `organisers themselves`: a part of the session without a name.
+fn take_turns(text: &str) -> bool {
+    const ARTICLES: &[&str] = &["the ", "les ", "los ", "las ", "os ", "as ", "all "];
+    const TURNS: &[&str] = &[
+        " in turn",
+        " in turns",
+        " by turns",
+        " themselves",
+        " a tour de role",
+        " eux-memes",
+        " por turnos",
+        " mismos",
+    ];
+    let text = ARTICLES.iter().find_map(|article| without_lead(text, article)).unwrap_or(text);
+    let part = TURNS.iter().find_map(|turn| {
+        let (part, end) = text.split_at_checked(text.len().checked_sub(turn.len())?)?;
+        end.eq_ignore_ascii_case(turn).then_some(part)
+    });
+    part.is_some_and(|part| LABELS.has(part.trim_end_matches(',')))
 }
 
 /// What denies that somebody had a part in the session, before the word for that part.

@@ -195,7 +195,19 @@ pub(crate) static PARTICLES: Table = Table::new(
 /// Words by which a body is known: a ministry, a network, a company.
 pub(crate) static BODY: Table = Table::new(
     4,
-    "fakultas|fakultat|facultat|fakultet|fakultesi|dipartimento|wydzial|direction|direccion|direcao|форум|клуб|сообщество|движение|студия|журнал|портал|кафедра|инкубатор|провайдер|платформа|кооператив|профсоюз|рада|\
+    "accessibility|advisors|agritech|aid|airlines|airport|airways|alumni|archives|army|associations|base|beacon|\
+     blockchain|bloggers|books|bridges|broadcaster|cafe|campaign|carrier|carriers|caucus|charity|circle|circles|\
+     civic|climate|cloud|clubs|co-op|coder|colleges|commerce|communities|companies|compass|computer|computers|\
+     computing|connects|consulate|councils|crypto|datacentre|datacenter|desk|devices|diaspora|diocese|district|\
+     edtech|electric|energy|engineers|environment|factory|farms|femtech|festival|finance|fintech|fishers|forums|\
+     foundry|funds|games|gaming|gateway|govt|govtech|hackers|hardware|healthtech|herders|hive|hospital|hosting|\
+     insurance|interconnection|iot|isp|ixp|jurists|kids|labo|learning|ledger|legaltech|librarians|libraries|\
+     lighthouse|links|lounge|magazine|maker|markets|medical|mesh|ministries|missions|municipality|nets|peering|\
+     peoples|pharma|plc|policies|politics|protocol|province|publishers|publishing|quantum|railways|region|relief|\
+     satellite|section|seeds|semiconductor|servers|shop|spaces|sparks|squad|standard|studios|taskforce|telegraph|\
+     telephone|thinktank|tracker|trading|trustees|urban|village|villages|voice|voices|watchers|wifi|wiki|workshop|\
+     oceania|\
+     fakultas|fakultat|facultat|fakultet|fakultesi|dipartimento|wydzial|direction|direccion|direcao|форум|клуб|сообщество|движение|студия|журнал|портал|кафедра|инкубатор|провайдер|платформа|кооператив|профсоюз|рада|\
      agi|birligi|odasi|toplulugu|platformu|kulubu|sirketi|federasyonu|konseyi|kurulu|okulu|sarea|elkartea|xarxa|\
      associacio|fundacio|klub|siec|izba|sekolah|kelompok|koperasi|chuo|نادي|منصه|حركه|مدرسه|حاضنه|صحيفه|اذاعه|حمله|\
      makers|makerspace|hackerspace|coders|farmers|teachers|traders|developers|technopark|lactld|aptld|aftld|\
@@ -283,7 +295,10 @@ pub(crate) static BODY: Table = Table::new(
 /// Words of a body that stand behind others and cannot begin its name.
 pub(crate) static ENDERS: Table = Table::new(
     5,
-    "net|connect|commons|wireless|cooperative|coop|grid|link|fibre|fiber|clinic|incubator|accelerator|library|\
+    "links|coders|makers|voices|watchers|circle|circles|hive|gateway|bridges|beacon|compass|connects|desk|mesh|\
+     voice|studios|computing|games|fintech|edtech|workshop|campaign|caucus|charity|clubs|forums|funds|hackers|\
+     factory|foundry|cloud|taskforce|magazine|publishers|energy|insurance|airlines|finance|alumni|engineers|\
+     net|connect|commons|wireless|cooperative|coop|grid|link|fibre|fiber|clinic|incubator|accelerator|library|\
      museum|archive|digital|data|observatory|registrar|telco|television|radio|journal|newspaper|enterprises|\
      insights|consultants|internet|access|dernegi|vakfi|universitesi|\
      academy|administration|affairs|agency|alliance|analytics|associates|\
@@ -540,7 +555,7 @@ pub(crate) static LABELS: Table = Table::new(
 /// Words that go along with those for a part in the session.
 pub(crate) static LABEL_WORDS: Table = Table::new(
     16,
-    "rice|rices|will|be|been|has|this|seance|sesion|sessao|mesa|that|\
+    "both|rice|rices|will|be|been|has|this|seance|sesion|sessao|mesa|that|\
      &|/|1|10|2|3|4|5|6|7|8|9|a|academia|additional|address|affiliation|affiliations|alphabetical|also|an|and|\
      and/or|are|as|break-out|breakout|business|by|civil|co|confirmed|da|dans|das|\
      de|debate|des|discussion|distance|distancia|do|dos|du|e|el|en|et|\

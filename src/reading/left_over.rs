@@ -219,7 +219,7 @@ fn examples(cx: &Context<'_>, text: &str, start: usize, found: &mut Vec<LeftOver
     let mut open: Option<Span> = None;
     let mut from = start;
     for end in ends_of_openings(cx.scan, text, start) {
-        let before = text.get(from..end).unwrap_or("").trim_end_matches([' ', '\t', '"', '”', '[', '(', '<']);
+        let before = without_marks_at_end(text.get(from..end).unwrap_or(""));
         let Some(opening) = stems.iter().filter_map(|stem| ends_with(before, stem)).min() else { continue };
         let dots = marks_at_start(text.get(end..).unwrap_or(""));
         let behind = text.get(end + dots..).unwrap_or("");
@@ -258,6 +258,15 @@ fn examples(cx: &Context<'_>, text: &str, start: usize, found: &mut Vec<LeftOver
         }
     }
     found.extend(open.map(|span| LeftOver { span, part: Part::Example }));
+}
+
+/// A text without the blanks, quotation marks and open brackets at its end, up to as many as anybody writes: an opening may
+/// end before each of them.
+fn without_marks_at_end(text: &str) -> &str {
+    const MOST: usize = 32;
+    let is_mark = |c: &char| matches!(c, ' ' | '\t' | '"' | '”' | '[' | '(' | '<');
+    let marks = text.chars().rev().take(MOST).take_while(is_mark).map(char::len_utf8).sum::<usize>();
+    text.get(..text.len() - marks).unwrap_or(text)
 }
 
 /// Whether the line behind one line break goes on with a sentence.

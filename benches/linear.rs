@@ -28,7 +28,7 @@ const KINDS: [(&str, Option<&str>); 12] = [
 ];
 
 /// What the texts are made of, again and again.
-const SHAPES: [(&str, &str); 16] = [
+const SHAPES: [(&str, &str); 17] = [
     (
         "ordinary prose",
         "Several speakers agreed that open standards matter, while others saw costs for small operators. ",
@@ -41,6 +41,7 @@ const SHAPES: [(&str, &str); 16] = [
     ("commas", ","),
     ("digits", "7"),
     ("open brackets", "("),
+    ("full-width colons", "："),
     ("bracket pairs", "(a)[b]"),
     ("combining marks", "e\u{301}\u{302}"),
     ("spaces", " "),

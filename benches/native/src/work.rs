@@ -12,7 +12,7 @@ const REPORT: &str = include_str!("../../report-1200.json");
 const OTHER: &str = include_str!("../../report-1200-other.json");
 
 /// Every piece of work.
-pub const NAMES: [&str; 12] = [
+pub const NAMES: [&str; 13] = [
     "whole report at once",
     "whole report, kept checker",
     "key press in 300 words",
@@ -25,6 +25,7 @@ pub const NAMES: [&str; 12] = [
     "Arabic prose, 100 KB",
     "Chinese prose, 100 KB",
     "one speaker of 5,000 parts",
+    "open brackets and colons, 20 KB each",
 ];
 
 /// One run of a piece of work, with all that it takes over made ready.
@@ -71,6 +72,7 @@ pub fn prepare(name: &str) -> Option<Work> {
         "Arabic prose, 100 KB" => field(&ARABIC, 100_000),
         "Chinese prose, 100 KB" => field(&CHINESE, 100_000),
         "one speaker of 5,000 parts" => parts_of_a_speaker(5_000),
+        "open brackets and colons, 20 KB each" => marks(20_000),
         _ => return None,
     })
 }
@@ -203,6 +205,23 @@ fn parts_of_a_speaker(parts: usize) -> Work {
         make: Box::new(move |turn| {
             let text = both[turn % 2].clone();
             Box::new(move |checker| checker.set("speakers", text).expect("a field of this form").fields.len())
+        }),
+    }
+}
+
+/// Prose of nothing but brackets and links of nothing but full-width colons.
+fn marks(bytes: usize) -> Work {
+    let (prose, links) = ("(".repeat(bytes), "：".repeat(bytes / '：'.len_utf8()));
+    Work {
+        checker: Checker::new(form()),
+        bytes: prose.len() + links.len(),
+        make: Box::new(move |turn| {
+            let end = ["", "a"][turn % 2];
+            let texts = [format!("{prose}{end}"), format!("{links}{end}")];
+            Box::new(move |checker| {
+                let fields = ["discussion", "links"].into_iter().zip(texts);
+                fields.map(|(field, text)| checker.set(field, text).expect("a field of this form").fields.len()).sum()
+            })
         }),
     }
 }

@@ -67,8 +67,11 @@ pub(super) fn line(line: Slice<'_>) -> Line<'_> {
 
 /// Whether the full-width colon at `at` stands where a scheme has its own: `https：//example.org`.
 fn ends_scheme(text: &str, at: usize) -> bool {
-    let behind = text[at..].trim_start_matches('：');
-    web_scheme(&text[..at]).is_some() && behind.starts_with(['/', '／'])
+    /// More colons than that are no slip of the pen.
+    const MOST: usize = 4;
+    let colons = text[at..].chars().take(MOST).take_while(|c| *c == '：').count();
+    let behind = text.get(at + colons * '：'.len_utf8()..).unwrap_or("");
+    behind.starts_with(['/', '／']) && web_scheme(&text[..at]).is_some()
 }
 
 #[derive(Default)]

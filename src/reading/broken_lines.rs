@@ -58,10 +58,14 @@ fn breaks_between(text: &str, line: Slice<'_>, next: Slice<'_>) -> usize {
 }
 
 /// The widths, in characters, that a column of a page has.
-const NARROWEST: usize = 40;
+const NARROWEST: usize = 24;
 const WIDEST: usize = 140;
+/// Narrower lines may be verse, or a list.
+const NARROW: usize = 40;
 /// So many sentences must go on across a break before any break is taken for the page's.
 const CERTAIN: usize = 2;
+/// The same for narrow lines.
+const CERTAIN_WHERE_NARROW: usize = 5;
 
 fn in_paragraph(lines: &[Slice<'_>], found: &mut Vec<Break>) {
     if lines.len() <= CERTAIN {
@@ -85,7 +89,8 @@ fn in_paragraph(lines: &[Slice<'_>], found: &mut Vec<Break>) {
     // A colon leads to a list, and a paragraph ends with a sentence.
     let is_list =
         lines.iter().any(|line| line.text.ends_with([':', '：'])) || !lines.last().is_some_and(|line| ends(line.text));
-    if is_list || certain.count() < CERTAIN {
+    let least = if widest < NARROW { CERTAIN_WHERE_NARROW } else { CERTAIN };
+    if is_list || certain.count() < least {
         return;
     }
     let broken = pairs().filter(|(line, next, width)| {

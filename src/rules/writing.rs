@@ -37,7 +37,7 @@ struct Found {
 
 impl Found {
     fn word(&mut self, text: &str, before: Span, word: Span, out: &mut Sink) {
-        if let Some(second) = slips::doubled_word(text, before, word) {
+        if let Some(second) = slips::doubled_word(text, before, word).filter(|second| !slips::is_meant(text, *second)) {
             if let Some(last) = self.doubled.last_mut().filter(|last| last.span.end == before.end) {
                 last.add(before.end, second);
             } else if self.doubled.len() < MOST {

@@ -38,7 +38,8 @@ pub(super) fn may_be_same(bytes: &[u8], before: Span, word: Span) -> bool {
         && (1..length - 1).all(same)
 }
 
-/// Where the second of two like words stands, without the punctuation behind it.
+/// Where the second of two like words stands, without the punctuation behind it. Whether they are meant, which the words
+/// behind them tell, is for [`is_meant`].
 pub(crate) fn doubled_word(text: &str, before: Span, word: Span) -> Option<Span> {
     let (first, second) = (before.of(text), word.of(text));
     if !may_be_same(text.as_bytes(), before, word) {
@@ -57,12 +58,20 @@ pub(crate) fn doubled_word(text: &str, before: Span, word: Span) -> Option<Span>
     }
     let gap = text.get(before.end..word.start)?;
     let breaks = gap.chars().filter(|c| is_line_break(*c)).count() - gap.matches("\r\n").count();
-    let is_small = SMALL_WORDS.split(' ').any(|small| small == core);
+    let is_small = SMALL_WORDS.split(' ').any(|small| small == core) || core == "that";
     let is_long = breaks == 0
         && core.chars().count() >= LONG
         && first.chars().all(|c| c.is_lowercase() || c.is_uppercase())
         && !MAY_STAND_TWICE.split(' ').any(|word| word == core);
     (breaks <= 1 && (is_small || is_long)).then(|| Span::new(word.start, word.start + first.len()))
+}
+
+/// Whether the second of two like words is right where it stands: `that that rule fails`, but not `that that the rule fails`.
+pub(crate) fn is_meant(text: &str, second: Span) -> bool {
+    const SUBJECTS: [&str; 13] =
+        ["the", "a", "an", "we", "they", "he", "she", "it", "there", "this", "these", "those", "their"];
+    let behind = || text.get(second.end..).and_then(|behind| behind.split_whitespace().next());
+    second.of(text) == "that" && !behind().is_some_and(|word| SUBJECTS.contains(&word))
 }
 
 /// The longest word, in bytes, that is looked at.

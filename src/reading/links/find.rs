@@ -287,7 +287,7 @@ fn next_address(text: &str) -> Option<usize> {
         b':' if text[at..].starts_with("://") => {
             let start = at - web_scheme(&text[..at])?.len();
             let before = text.get(own..start)?.chars().next_back()?;
-            (!is_within(before)).then_some(start)
+            (!is_within(before) || before == '/' && has_dot && !hands_on(&text[..start])).then_some(start)
         }
         // The mark of a broken scheme parts nothing: `http;www.`.
         b',' | b';' if is_www(text, at + 1) => (scheme_behind_marks(text, at + 1) != Some(0)).then_some(at + 1),
@@ -300,6 +300,18 @@ fn next_address(text: &str) -> Option<usize> {
         }
         _ => None,
     })
+}
+
+/// Whether the address of another page may stand in the path behind `text`: in archives, behind proxies and checkers, and
+/// behind a figure, which tells the day of a copy.
+fn hands_on(text: &str) -> bool {
+    const WORDS: [&str; 12] =
+        ["archive", "cache", "copy", "proxy", "translat", "redirect", "valid", "check", "view", "web/", "url/", "go/"];
+    const LONGEST: usize = 200;
+    let from = (text.len().saturating_sub(LONGEST)..=text.len()).find(|at| text.is_char_boundary(*at)).unwrap_or(0);
+    let text = text[from..].to_ascii_lowercase();
+    let last = text.trim_end_matches('/').rsplit('/').next().unwrap_or("");
+    last.bytes().any(|byte| byte.is_ascii_digit()) || WORDS.iter().any(|word| text.contains(word))
 }
 
 /// How much of `text`, which stands behind the start of an address, belongs to it.

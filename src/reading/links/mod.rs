@@ -146,6 +146,7 @@ fn unlinked(cx: &Context<'_>, lines: &[Slice<'_>], found: &[find::Line<'_>], joi
     let is_bare = |at: usize| !joined[at] && found[at].addresses.is_empty();
     let stands_alone = |at: usize| found.get(at).is_some_and(|line| !line.addresses.is_empty() && !line.has_words);
     let mut runs = Vec::new();
+    let any = found.iter().any(|line| !line.addresses.is_empty());
     let mut at = 0;
     while at < lines.len() {
         if !is_bare(at) {
@@ -164,13 +165,26 @@ fn unlinked(cx: &Context<'_>, lines: &[Slice<'_>], found: &[find::Line<'_>], joi
             let answer = lines[first].text.rsplit([':', '：']).next().unwrap_or_default();
             !answer.trim().is_empty() && absent::read(answer, &cx.field.label) == Some(Absent::Nothing)
         };
+        let tags = any && lines[first..=last].iter().all(|line| are_tags(line.text));
         let says_pending = first == last && pending(lines[first], &[]).next().is_some();
-        if has_words && !announces && !explains && !says_none && !says_pending && !stands_alone(at) {
+        if has_words && !announces && !explains && !says_none && !says_pending && !tags && !stands_alone(at) {
             let span = lines[first].span().cover(lines[last].span());
             runs.push(Unlinked { text: lines[first].text.to_owned(), span });
         }
     }
     runs
+}
+
+/// Whether a line holds nothing but tags and names of social networks, which stand for no page: `Hashtag: #IGF2018`.
+fn are_tags(line: &str) -> bool {
+    const LABELS: [&str; 7] = ["hashtag", "hashtags", "tag", "tags", "twitter", "and", "on"];
+    let is_tag = |word: &&str| word.starts_with(['#', '@', '＃', '＠']) && word.contains(char::is_alphanumeric);
+    let is_label = |word: &str| {
+        let word = word.trim_matches(|c: char| !c.is_alphanumeric());
+        word.is_empty() || LABELS.iter().any(|label| label.eq_ignore_ascii_case(word))
+    };
+    line.split_whitespace().any(|word| is_tag(&word))
+        && line.split_whitespace().all(|word| is_tag(&word) || is_label(word))
 }
 
 /// An ampersand as pages of HTML write it.

@@ -10,7 +10,7 @@ use super::parsed::{Declares, Sorts};
 use super::pieces::{Mark, Piece, pieces, split_outside};
 use super::shared::is_shared;
 use super::table::{Kinds, Table};
-use super::together::{Together, Unasked};
+use super::together::{self, Together, Unasked};
 use super::words::{BODY, ENDERS, HEADERS_GENDER, HEADERS_NAME, HEADS, NAMES, PLACES};
 use crate::characters::is_dash;
 use crate::span::{Slice, Span};
@@ -50,6 +50,8 @@ pub(crate) fn entries<'a>(text: &'a str, lines: &[Slice<'a>], style: Style, decl
     let mut found: Vec<Entry<'a>> = Vec::new();
     let (mut label, mut sorted) = (None, None);
     let mut before: Option<Slice<'a>> = None;
+    let parted = part_at_headings(lines, declares);
+    let lines = parted.as_deref().unwrap_or(lines);
     // What is declared before anybody is named declares for nobody: such lines are headings here.
     let sorts_first = lines.len() > 1 && lines.first().is_some_and(|line| declares.heading(line.text).is_some());
     let blocks = if style == Style::Speakers { blocks(lines, declares) } else { Vec::new() };
@@ -58,6 +60,12 @@ pub(crate) fn entries<'a>(text: &'a str, lines: &[Slice<'a>], style: Style, decl
         let previous = before.replace(line);
         if let (Some(entry), Some(previous), Some(true)) = (found.last_mut(), previous, blocks.get(index)) {
             join(text, entry, previous, line);
+            continue;
+        }
+        if let Some(declared) = together::of_all_before(line, declares).filter(|_| !found.is_empty()) {
+            let open = |entry: &&mut Entry<'a>| !entry.pieces.iter().any(|piece| declares.whole(piece.slice.text));
+            found.iter_mut().filter(open).for_each(|entry| _ = entry.declared.get_or_insert(declared));
+            before = None;
             continue;
         }
         let is_sorting = |sorts| sorts == Sorts::AsMany || sorts_first || line.text.ends_with([':', '：']);
@@ -198,6 +206,35 @@ fn by_strokes<'a>(part: Slice<'a>, style: Style, shouting: bool, declares: &dyn 
         seen: None,
     };
     (apart && parts.iter().all(|part| !part.is_empty())).then(|| parts.into_iter().enumerate().map(piece).collect())
+}
+
+/// The lines, parted before labels that sort by gender: `Women: Ana Ruiz; Men: Kofi Mensah`. None where there are none.
+fn part_at_headings<'a>(lines: &[Slice<'a>], declares: &dyn Declares) -> Option<Vec<Slice<'a>>> {
+    let is_heading = |part: Slice<'a>| {
+        let at = part.text.find([':', '：'])?;
+        declares.heading(part.split_at(at).0.trim().text)
+    };
+    let mut parted = Vec::new();
+    for (index, line) in lines.iter().enumerate() {
+        let mut start = 0;
+        if line.text.contains([';', '；']) && line.text.contains([':', '：']) && is_heading(*line).is_some() {
+            for (at, mark) in line.text.match_indices([';', '；']) {
+                let next = line.cut(at + mark.len()..line.text.len());
+                let next = next.cut(0..next.text.find([';', '；']).unwrap_or(next.text.len()));
+                if is_heading(next).is_some() {
+                    if parted.is_empty() {
+                        parted.extend_from_slice(&lines[..index]);
+                    }
+                    parted.push(line.cut(start..at));
+                    start = at + mark.len();
+                }
+            }
+        }
+        if !parted.is_empty() {
+            parted.push(line.cut(start..line.text.len()));
+        }
+    }
+    (!parted.is_empty()).then_some(parted)
 }
 
 /// A line that a label begins which sorts by gender: the label, and the rest of the line.
@@ -753,8 +790,7 @@ fn is_list(members: &[(Piece<'_>, Look)], (style, plural): (Style, bool), told: 
         .all(|(piece, _)| matches!(piece.mark, Mark::Start | Mark::Comma | Mark::ListComma | Mark::And | Mark::Slash));
     commas
         && outside().all(|(piece, look)| {
-            look.person >= least && (look.words >= 2 || look.honorific > 0)
-                || piece.mark == Mark::And && belongs(piece.slice, false)
+            look.person >= least && (look.words >= 2 || look.honorific > 0) || belongs(piece.slice, false)
         })
         && (count >= 3 || ended || count == 2 && (alike || plural && style == Style::People))
 }
@@ -1188,7 +1224,7 @@ fn parts(left: Slice<'_>, right: Slice<'_>, style: Style, shouting: bool, bodies
         return true;
     }
     let full = |look: &Look| look.words >= 2 || look.honorific > 0 && look.words >= 1;
-    let named = l.person != Person::No && full(&l) || style == Style::People && belongs(left, shouting);
+    let named = l.person != Person::No && full(&l) || belongs(left, shouting);
     if named && belongs(right, shouting) {
         return true;
     }

@@ -97,6 +97,8 @@ pub(crate) fn parse<'a>(text: &'a str, entry: &Entry<'a>, style: Style, declares
     drop_headings(&mut pieces);
     let mut rest: Vec<(Piece<'a>, Look)> = Vec::new();
     let mut goes_on = false;
+    drop_fellowships(&mut pieces);
+    part_cjk_role(&mut pieces);
     for piece in pieces.iter_mut().skip(1) {
         // Ana Ruiz (online) from Example Labs
         if piece.mark == Mark::After
@@ -179,6 +181,33 @@ pub(crate) fn parse<'a>(text: &'a str, entry: &Entry<'a>, style: Style, declares
     parsed
 }
 
+/// `Ana Ruiz, FNCS, PhD, Example Labs`: an abbreviation between a name and a degree is another degree.
+fn drop_fellowships(pieces: &mut Vec<Piece<'_>>) {
+    if let [_, fellowship, degree, ..] = &pieces[..]
+        && look(degree.slice, false).suffix
+        && look(fellowship.slice, false).acronym
+    {
+        pieces.remove(1);
+    }
+}
+
+/// `诺兰研究院 研究员`: white space parts a body in ideographs from what somebody does there.
+fn part_cjk_role(pieces: &mut Vec<Piece<'_>>) {
+    const MOST: usize = 8;
+    if pieces.len() > MOST {
+        return;
+    }
+    for at in 1..pieces.len() {
+        let piece = pieces[at];
+        let parted = piece.slice.text.rfind(char::is_whitespace).filter(|_| is_cjk(piece.slice.text));
+        let Some((body, role)) = parted.map(|space| piece.slice.split_at(space)) else { continue };
+        if words(role).next().is_some_and(|word| word.is(&ROLES)) && look(body.trim(), false).body {
+            pieces[at] = Piece { slice: body.trim(), seen: None, ..piece };
+            pieces.insert(at + 1, Piece { slice: role.trim(), mark: Mark::Comma, inside: piece.inside, seen: None });
+        }
+    }
+}
+
 /// How many bytes lead to a body: `from`, `de`.
 fn body_after_preposition(slice: Slice<'_>) -> usize {
     const LEADING: &[&str] = &["from", "of", "at", "with", "de", "du", "da", "do", "del", "von", "из", "от", "من"];
@@ -240,6 +269,14 @@ fn take_declarations<'a>(pieces: &mut Vec<Piece<'a>>, style: Style, declares: &d
     *pieces = kept;
     if parsed.declared.is_empty()
         && let Some(last) = pieces.last_mut()
+        && let Some((rest, declaration)) = last_sentence(last.slice, declares)
+    {
+        last.slice = rest;
+        last.seen = None;
+        parsed.declared.push(declaration);
+    }
+    if parsed.declared.is_empty()
+        && let Some(last) = pieces.last_mut()
         && let Some(at) = declares.ending(last.slice.text)
     {
         let (rest, declaration) = last.slice.split_at(at);
@@ -251,6 +288,27 @@ fn take_declarations<'a>(pieces: &mut Vec<Piece<'a>>, style: Style, declares: &d
         }
     }
 }
+
+/// The piece before its last sentence, which declares: `Example Labs. Mujer.`, `Example Labs. Mujer. Online`.
+fn last_sentence<'a>(slice: Slice<'a>, declares: &dyn Declares) -> Option<(Slice<'a>, Slice<'a>)> {
+    let sentence = |slice: Slice<'a>| {
+        let whole = slice.trim_matches(|c| c.is_whitespace() || c == '.');
+        let at = whole.text.rmatch_indices(['.', '。']).find(|(at, mark)| {
+            mark.len() > 1 || whole.text.get(at + 1..).is_some_and(|rest| rest.starts_with(char::is_whitespace))
+        })?;
+        let (rest, last) = whole.split_at(at.0);
+        Some((rest.trim(), last.trim_matches(|c| c.is_whitespace() || matches!(c, '.' | '。'))))
+    };
+    if slice.text.len() > LONGEST_SENTENCES {
+        return None;
+    }
+    let (rest, last) = sentence(slice)?;
+    let (rest, last) = if is_note(last.text) { sentence(rest)? } else { (rest, last) };
+    (!rest.is_empty() && declares.whole(last.text)).then_some((rest, last))
+}
+
+/// Nobody's affiliation is longer, in bytes.
+const LONGEST_SENTENCES: usize = 300;
 
 /// The piece without the question at its end: `Example Labs. Gender`.
 fn before_question(piece: Piece<'_>) -> Option<Piece<'_>> {
@@ -670,11 +728,28 @@ fn assign<'a>(text: &'a str, mut rest: Vec<(Piece<'a>, Look)>, parsed: &mut Pars
     let bodied = rest.iter().any(|entry| serves(entry) && entry.1.body);
     let ends_in_role = |piece: Slice<'_>| words(piece).last().is_some_and(|word| word.is(&ROLES));
     let mut kept: Vec<Piece<'a>> = Vec::new();
+    let mut office: Option<Slice<'a>> = None;
     for (piece, seen) in rest {
+        // Deputy Director: Internet Governance, Example Labs
+        let before = office.take();
+        if seen.role == Role::Only {
+            office = Some(piece.slice);
+        }
+        if let Some(before) = before
+            && piece.mark == Mark::Colon
+            && bodied
+            && !seen.head
+            && parsed.role.is_some_and(|role| role.start == before.start)
+        {
+            let span = before.span().cover(piece.slice.span());
+            parsed.role = Some(Slice::whole(text).cut(span.start..span.end));
+            continue;
+        }
         let stands_alone = seen.role == Role::Only && is_independent(piece.slice.text);
         let label = seen.words <= 4 && is_label(piece.slice.text);
         match seen.role {
             Role::Only if !stands_alone || elsewhere || label => _ = parsed.role.get_or_insert(piece.slice),
+            Role::Among if elsewhere && works_at(piece.slice) => _ = parsed.role.get_or_insert(piece.slice),
             Role::Among
                 if elsewhere
                     && (!(seen.head && (!bodied || heads_body(piece.slice))) || kept.is_empty() && !seen.body) =>
@@ -731,10 +806,27 @@ fn split_role(slice: Slice<'_>) -> Option<(Slice<'_>, Slice<'_>)> {
     at.or_else(with).or_else(|| {
         split(&["of", "for", "from", "de", "du", "da", "do", "del", "with"]).filter(|(role, body)| {
             let seen = look(*body, false);
+            if is_work(*body) {
+                return false;
+            }
             let minister = words(*role).last().is_some_and(|word| word.folded.among(MINISTERS));
             !minister && look(*role, false).role == Role::Only && seen.head && (seen.words >= 2 || seen.acronym)
         })
     })
+}
+
+/// Whether what looks like a body is the work of an office: `Head of Trust and Safety`.
+fn is_work(slice: Slice<'_>) -> bool {
+    let mut all = words(slice);
+    let first = all.next().is_some_and(|word| word.folded.among(&["trust", "content", "market"]));
+    first && all.next().is_some_and(|word| word.folded.among(&["and", "&"]))
+}
+
+/// Whether an office stands before its work.
+fn works_at(slice: Slice<'_>) -> bool {
+    let joint = words(slice).skip(1).take(6).find(|word| word.folded.among(&["of", "for"]));
+    joint
+        .is_some_and(|joint| is_work(slice.split_at(joint.slice.start - slice.start + joint.slice.text.len()).1.trim()))
 }
 
 /// Offices whose names go on with what they are for.

@@ -18,6 +18,13 @@ pub(crate) fn share<T>(
     affiliation: impl Fn(&mut T) -> &mut Option<String>,
 ) {
     for at in 1..persons.len() {
+        // Eva Lind, same organisation
+        if affiliation(&mut persons[at]).as_deref().is_some_and(is_same) {
+            let before = affiliation(&mut persons[at - 1]).clone();
+            if before.is_some() {
+                *affiliation(&mut persons[at]) = before;
+            }
+        }
         let Some((body, others)) = affiliation(&mut persons[at]).as_deref().and_then(shared) else { continue };
         let body = body.to_owned();
         let mut first = at;
@@ -36,6 +43,27 @@ pub(crate) fn share<T>(
             }
         }
     }
+}
+
+/// Whether an affiliation is that of the person before.
+fn is_same(text: &str) -> bool {
+    const SAME: &[&str] = &[
+        "same",
+        "same organisation",
+        "same organization",
+        "same affiliation",
+        "same institution",
+        "same as above",
+        "idem",
+        "ditto",
+        "id.",
+        "meme organisation",
+        "misma organizacion",
+        "mesma organizacao",
+        "〃",
+        "同上",
+    ];
+    super::look::bare(text).among(SAME) || SAME.contains(&text.trim())
 }
 
 /// Whether a text says that what it names is of two or of all persons before it.

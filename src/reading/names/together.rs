@@ -21,8 +21,26 @@ const IN_TURN: &[&str] = &[
 ];
 
 /// Says that what follows is of each of those named before. Folded.
-const OF_EACH: &[&str] =
-    &["both", "all", "all three", "ambos", "ambas", "todos", "todas", "tous", "toutes", "tous deux", "toutes deux"];
+const OF_EACH: &[&str] = &[
+    "both",
+    "both speakers",
+    "both panelists",
+    "both panellists",
+    "all",
+    "all three",
+    "all four",
+    "all speakers",
+    "all panelists",
+    "all panellists",
+    "ambos",
+    "ambas",
+    "todos",
+    "todas",
+    "tous",
+    "toutes",
+    "tous deux",
+    "toutes deux",
+];
 
 /// What stands between the members of a list, beside commas and strokes.
 const AND: &[&str] = &["and", "&", "y", "et", "e", "и", "و"];
@@ -75,7 +93,8 @@ impl<'a> Together<'a> {
             if piece.slice.text.len() > LONGEST {
                 continue;
             }
-            if let Some(each) = behind(piece.slice, OF_EACH) {
+            let sentence = piece.slice.trim_matches(|c| c.is_whitespace() || c == '.');
+            if let Some(each) = behind(sentence, OF_EACH) {
                 if declares.whole(each.text) {
                     return Some((without(at..at + 1), Together::Alike(each)));
                 }
@@ -119,6 +138,15 @@ impl<'a> Together<'a> {
             _ => false,
         }
     }
+}
+
+/// What a line by itself says of all before it: `(all three self-identified as female)`.
+pub(super) fn of_all_before<'a>(line: Slice<'a>, declares: &dyn Declares) -> Option<Slice<'a>> {
+    let line = line.trim_matches(|c| c.is_whitespace() || "()[]（）.*".contains(c));
+    if line.text.len() > LONGEST {
+        return None;
+    }
+    behind(line, OF_EACH).filter(|declared| declares.whole(declared.text))
 }
 
 /// A text without the one or two words at its beginning that are in `list`.

@@ -358,7 +358,8 @@ pub(crate) static JOINTS: Table = Table::new(
 /// Words for what a person is or does.
 pub(crate) static ROLES: Table = Table::new(
     9,
-    "blogger|blogueur|blogueuse|bloguera|vlogger|podcaster|influencer|streamer|freelancer|poet|artist|musician|developer|\
+    "研究员|副研究员|教授|副教授|讲师|主任|副主任|经理|总监|工程师|学生|研究生|博士生|记者|律师|理事|会长|院长|首席执行官|创始人|秘书长|处长|司长|局长|总经理|董事长|顾问|专员|专家|\
+     blogger|blogueur|blogueuse|bloguera|vlogger|podcaster|influencer|streamer|freelancer|poet|artist|musician|developer|\
      technician|sociologist|interpreter|filmmaker|photographer|pharmacist|coach|policymaker|historian|linguist|physicist|\
      mathematician|sysadmin|alcalde|alcaldesa|concejal|concejala|intendente|rectora|decano|decana|catedratico|catedratica|\
      subdirector|subdirectora|tecnico|tecnica|funcionario|funcionaria|asistente|maire|mairesse|chef|cheffe|\
@@ -472,7 +473,8 @@ pub(crate) static NOBODY: Table = Table::new(
 /// Remarks beside a name that are neither role nor affiliation: how somebody took part, how to speak of them.
 pub(crate) static NOTES: Table = Table::new(
     13,
-    "self identified|self-identified|self-declared|self-reported|self declared|\
+    "ela|ele|elle|ella|ela/dela|ele/dele|elu/delu|elle/elle|ella/ella|sie/ihr|er/ihm|она/её|она/ее|он/его|она|他|她|\
+     self identified|self-identified|self-declared|self-reported|self declared|\
      day one|day two|day three|first day|second day|third day|first half|second half|first part|second part|\
      morning|afternoon|morning session|afternoon session|first session|second session|matin|apres-midi|manana|\
      tarde|manha|premiere partie|deuxieme partie|primera parte|segunda parte|primeira parte|утро|上午|下午|\
@@ -603,7 +605,8 @@ pub(crate) static HEADERS_BODY: Table = Table::new(
 /// Column headings over declarations of gender.
 pub(crate) static HEADERS_GENDER: Table = Table::new(
     21,
-    "declaration|declared gender|f/m|gender|gender (declared)|gender (m/f)|gender declaration|gender identity|\
+    "declared|declares|declaration|self-declared|self-declaration|declared gender|declared as|\
+     declaration|declared gender|f/m|gender|gender (declared)|gender (m/f)|gender declaration|gender identity|\
      gender m/f|genero|genre|geschlecht|m/f|male/female|sex|sexe|sexo|гендер|пол|الجنس|النوع|النوع الاجتماعي|性别",
 );
 

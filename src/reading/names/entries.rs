@@ -780,7 +780,7 @@ fn is_list(members: &[(Piece<'_>, Look)], (style, plural): (Style, bool), told: 
         _ => Person::Maybe,
     };
     let alike = outside().next().is_some_and(|(_, first)| {
-        let same = |look: &Look| look.person == first.person || look.person == Person::Sure;
+        let same = |look: &Look| look.person == first.person || look.person != Person::No;
         // Nil Ekiz, Ankara Bilgi
         let town = |slice| words(slice).next().is_some_and(|word| word.is(&PLACES) && !word.is(&NAMES));
         outside().all(|(piece, look)| same(look) && !town(piece.slice))
@@ -1203,6 +1203,9 @@ fn belongs(slice: Slice<'_>, shouting: bool) -> bool {
     person_before_body(slice, shouting).is_some()
 }
 
+/// Those who came with a person and are not named.
+const COMPANIONS: &[&str] = &["team", "colleagues", "staff", "others"];
+
 /// What bodies are for, in capitals that name no body.
 const TOPICS: &[&str] = &["ict", "icts", "dns", "it", "ai", "tic", "tics", "ti", "ia", "iot", "stem"];
 
@@ -1257,7 +1260,7 @@ fn parts(left: Slice<'_>, right: Slice<'_>, style: Style, shouting: bool, bodies
         return true;
     }
     if l.person == Person::Sure && full(&l) {
-        return r.head;
+        return r.head && !COMPANIONS.contains(&right.text);
     }
     let the = starts_with_the(right);
     let stands = l.acronym || l.head && (l.words >= 2 || cjk && r.body);

@@ -10,6 +10,7 @@ use super::words::{
     PARTS_OF_BODIES, PLACEHOLDERS, PLACES, REGIONS, ROLE_WORDS, ROLES, SUFFIXES,
 };
 use crate::characters::{is_bullet, is_dash, is_ideograph_or_kana, is_invisible};
+use crate::lower_case::lower;
 use crate::span::Slice;
 
 /// How much speaks for a person.
@@ -305,7 +306,8 @@ pub(crate) fn look(piece: Slice<'_>, shouting: bool) -> Look {
     } else {
         let acronym_speaks = acronyms && honorifics == 0 && !surname_in_capitals;
         let words_speak = if honorifics > 0 { joints && named || rest.len() > 6 } else { named || joints };
-        words_speak || acronym_speaks || lone_acronym && !shouting || digits || dotted || quoted
+        let vietnamese = honorifics == 0 && is_vietnamese_body(piece.text);
+        words_speak || acronym_speaks || lone_acronym && !shouting || digits || dotted || quoted || vietnamese
     };
     let place = whole.has(&PLACES);
     let region = whole.has(&REGIONS);
@@ -334,6 +336,17 @@ pub(crate) fn look(piece: Slice<'_>, shouting: bool) -> Look {
         region,
         suffix,
     }
+}
+
+/// Whether a text begins with a Vietnamese word for a body. Without its marks it would be a name.
+fn is_vietnamese_body(text: &str) -> bool {
+    const BODIES: [&str; 8] =
+        ["đại học", "trường đại học", "trung tâm", "viện ", "hiệp hội", "công ty", "liên minh", "tổng cục"];
+    !text.is_ascii()
+        && BODIES.iter().any(|body| {
+            let mut given = text.chars().flat_map(lower);
+            body.chars().all(|wanted| given.next() == Some(wanted))
+        })
 }
 
 /// Whether a piece is a country, a large town or a group of countries.

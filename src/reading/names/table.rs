@@ -23,7 +23,7 @@ struct Lexicon {
 }
 
 /// More than twice as many as there are words, so that few places are taken.
-const SLOTS: usize = 1 << 14;
+const SLOTS: usize = 1 << 15;
 
 /// No word of the tables is longer, in bytes.
 const LONGEST: usize = 96;

@@ -53,6 +53,11 @@ fn is_mail(word: &str) -> bool {
         && word.chars().all(|c| c.is_alphanumeric() || "@._%+-'()<>[]:,;".contains(c))
 }
 
+/// Whether the word is a name in a social network: `@ana_ruiz`.
+fn is_handle(word: &str) -> bool {
+    word.strip_prefix('@').is_some_and(|name| name.len() > 2 && name.chars().all(|c| c.is_alphanumeric() || c == '_'))
+}
+
 fn is_telephone(whole: &str) -> bool {
     let number = PHONES.iter().find_map(|word| without_lead(whole, word)).unwrap_or(whole);
     number.chars().all(may_stand_in_number) && digits(number) >= FEWEST
@@ -66,7 +71,7 @@ fn digits(text: &str) -> usize {
     text.bytes().filter(u8::is_ascii_digit).count()
 }
 
-/// A piece without the mail address or telephone number that stands before or behind a name in it.
+/// A piece without the mail address, handle or telephone number that stands before or behind a name in it.
 pub(super) fn without_contact(piece: Slice<'_>) -> Slice<'_> {
     if !piece.text.contains('@') && digits(piece.text) < FEWEST {
         return piece;
@@ -105,7 +110,7 @@ fn leading(text: &str) -> usize {
 /// The length of the address or number that ends `text`, with the word before the number.
 fn trailing(text: &str) -> usize {
     let last = text.rsplit(char::is_whitespace).next().unwrap_or("");
-    if is_mail(last) {
+    if is_mail(last) || is_handle(last) {
         return last.len();
     }
     let start = text

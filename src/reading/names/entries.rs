@@ -1,17 +1,17 @@
 //! From the text of an answer to its entries: one for each person or body, with the label it stands under.
 
 use super::contact::without_contact;
+use super::joined::{belongs, goes_on_inside, is_whole_body, parts, starts_with_the};
 use super::look::{
     Look, Person, Role, Word, are_cjk_names, bare, is_cjk, is_double_family, is_group, is_label, is_named, is_note,
-    is_place_or_region, is_placeholder, is_shouting, look, names_after_label, person_before_body, without_deed,
-    without_lead, words,
+    is_place_or_region, is_placeholder, is_shouting, look, names_after_label, without_deed, without_lead, words,
 };
 use super::parsed::{Declares, Sorts};
 use super::pieces::{Mark, Piece, pieces, split_outside};
 use super::shared::is_shared;
 use super::table::{Kinds, Table};
 use super::together::{self, Together, Unasked};
-use super::words::{BODY, ENDERS, HEADERS_GENDER, HEADERS_NAME, HEADS, NAMES, PLACES};
+use super::words::{HEADERS_GENDER, HEADERS_NAME, HEADS, NAMES, PLACES};
 use crate::characters::is_dash;
 use crate::span::{Slice, Span};
 
@@ -116,6 +116,7 @@ fn read_line<'a>(
     found: &mut Vec<Entry<'a>>,
 ) {
     let shouting = is_shouting(line.text);
+    let over = *label;
     let line = match style {
         Style::Speakers => without_heading(line, &[&HEADERS_NAME, &HEADERS_GENDER]),
         Style::People => without_heading(line, &[&HEADERS_NAME]),
@@ -151,7 +152,8 @@ fn read_line<'a>(
                 all.remove(0);
             }
             let label = *label;
-            let plural = label.map(is_plural);
+            // A label over several lines says nothing of how many stand in each.
+            let plural = label.filter(|_| label != over).map(is_plural);
             let group = |all: &[Piece<'a>], found: &mut Vec<Entry<'a>>| {
                 group(all, style, (shouting, plural), declares, |pieces| {
                     found.push(Entry { pieces, label, sorted: None, declared: None, shouting })
@@ -357,7 +359,7 @@ fn is_bracketed(line: &str) -> bool {
 /// A line that begins with one of these, or follows one, goes on with the line before.
 const JOINING: &[&str] = &["of", "for", "and", "the", "&", "at", "in", "on", "pour", "para", "für", "по", "и"];
 
-fn is_new(first: Option<&Word<'_>>) -> bool {
+pub(super) fn is_new(first: Option<&Word<'_>>) -> bool {
     first.is_some_and(|word| word.slice.text.chars().next().is_some_and(char::is_uppercase))
 }
 
@@ -606,6 +608,18 @@ const HELPED: &[&str] = &[
     "with the help of",
     "with assistance from",
     "with the assistance of",
+    "with the participation of",
+    "with participation of",
+    "with participation from",
+    "with the collaboration of",
+    "with contributions from",
+    "with contributions of",
+    "avec la participation de",
+    "avec le soutien de",
+    "con la participacion de",
+    "con la colaboracion de",
+    "com a participacao de",
+    "com a colaboracao de",
     "assisted by",
     "supported by",
     "helped by",
@@ -876,15 +890,32 @@ fn begins(
     if faculty && next != Some(Mark::Comma) && !begun.last_part_of_body {
         return false;
     }
+    // Fjordside Council, Data Protection Unit
+    let part = words(piece.slice).last().is_some_and(|word| word.folded.among(UNITS));
+    if part && seen.words >= 2 && !seen.open {
+        return false;
+    }
     // Fjordside Law Clinic, University of Norland
     if begun.pieces == 1 && begun.clinic && next.is_none() && is_university(piece.slice) {
         return false;
     }
     let of_larger = begun.last_part_of_body && !seen.part_of_body && !seen.acronym;
     let numbered = piece.slice.text.starts_with(|c: char| c.is_ascii_digit());
+    // Commission for the Fjords (CFF), Save the Rivers Norland: the abbreviation ends the name.
+    let state = words(piece.slice).next().is_some_and(|word| word.folded.among(STATES));
+    if begun.bracketed && seen.body && seen.words >= 2 && !seen.part_of_body && !numbered && !state {
+        return !(begun.last_part_of_body && !seen.head);
+    }
     let another = (personal || seen.body && seen.words >= 2) && !seen.open && !numbered;
     !of_larger && (seen.head || another && !((head.open || begun.of) && begun.portfolio))
 }
+
+/// What stands before the name of a country, and names no body of its own.
+const STATES: &[&str] =
+    &["republic", "kingdom", "state", "federation", "republique", "royaume", "republica", "reino", "city"];
+
+/// Words that end the names of parts of bodies of any sort.
+const UNITS: &[&str] = &["unit", "division", "section", "branch", "directorate"];
 
 /// Words that end the names of parts of universities.
 const CLINICS: &[&str] =
@@ -1000,7 +1031,7 @@ fn split_and<'a>(
     shouting: bool,
     plain_list: bool,
     bodies: bool,
-    affiliated: bool,
+    (of_person, affiliated): (bool, bool),
 ) -> Vec<(Slice<'a>, bool)> {
     // Behind a bracket nothing goes on but the list.
     let after = piece.mark == Mark::After;
@@ -1034,7 +1065,11 @@ fn split_and<'a>(
         // What has grown long by joining is judged by its end alone.
         let left = if last.text.len() > 300 { judged } else { *last };
         let person = || affiliated && is_person_behind_body(left, chunk, shouting);
-        if (plain_list || forced) && style == Style::People || parts(left, chunk, style, shouting, bodies) || person() {
+        if (plain_list || forced) && style == Style::People
+            || parts(left, chunk, style, (shouting, bodies, of_person))
+            || closed && is_whole_body(chunk, shouting)
+            || person()
+        {
             found.push((chunk, true));
         } else {
             *last = piece.cut(last.start - piece.start..chunk.span().end - piece.start);
@@ -1059,19 +1094,22 @@ fn split_and<'a>(
 /// In bytes.
 const LONGEST_NAME: usize = 160;
 
-/// Whether the piece at `at` is the affiliation of a person and a person may follow in it, `Ms. Ana Ruiz, Manila Coders and
-/// Gorbo Dara`: nothing stands behind it, or an affiliation.
-fn behind_person(all: &[Piece<'_>], at: usize, style: Style, shouting: bool) -> bool {
-    let (Some(first), Some(piece)) = (all.first(), all.get(at)) else { return false };
-    style == Style::People
-        && piece.mark == Mark::Comma
+/// Whether the piece at `at` is the affiliation of a person, and whether another may follow in it, `Ms. Ana Ruiz, Manila Coders
+/// and Gorbo Dara`: nothing stands behind it, or an affiliation.
+fn behind_person(all: &[Piece<'_>], at: usize, style: Style, shouting: bool) -> (bool, bool) {
+    let (Some(first), Some(piece)) = (all.first(), all.get(at)) else { return (false, false) };
+    let of_person = style == Style::People
+        && at > 0
         && piece.slice.text.contains(char::is_whitespace)
         && first.slice.text.len() <= LONGEST_NAME
-        && look(first.slice, shouting).person == Person::Sure
-        && all.get(at + 1).is_none_or(|next| {
+        && look(first.slice, shouting).person == Person::Sure;
+    let ends = || {
+        all.get(at + 1).is_none_or(|next| {
             let seen = look(next.slice, shouting);
             matches!(next.mark, Mark::Comma | Mark::Bracket) && (seen.body || seen.role != Role::No)
         })
+    };
+    (of_person, of_person && piece.mark == Mark::Comma && ends())
 }
 
 /// Whether what may be a person stands behind a body whose name does not go on.
@@ -1186,127 +1224,4 @@ fn arabic_and(word: &str) -> bool {
         let kinds = Kinds::of(&super::fold(name));
         kinds.has(&NAMES) || kinds.has(&HEADS) || name.starts_with("الدكتور") || name.starts_with("السيد")
     }) && Kinds::of(&super::fold(word)).is_empty()
-}
-
-/// Whether a text goes on with what a body is for: `de la Poste`.
-fn goes_on_inside(text: &str) -> bool {
-    text.split_once(' ')
-        .is_some_and(|(first, _)| matches!(first, "de" | "du" | "des" | "del" | "da" | "do" | "das" | "dos"))
-}
-
-fn starts_with_the(slice: Slice<'_>) -> bool {
-    words(slice).next().is_some_and(|word| word.folded.is("the"))
-}
-
-/// Whether a person is named with the body behind a word such as "from".
-fn belongs(slice: Slice<'_>, shouting: bool) -> bool {
-    person_before_body(slice, shouting).is_some()
-}
-
-/// Those who came with a person and are not named.
-const COMPANIONS: &[&str] = &["team", "colleagues", "staff", "others"];
-
-/// What bodies are for, in capitals that name no body.
-const TOPICS: &[&str] = &["ict", "icts", "dns", "it", "ai", "tic", "tics", "ti", "ia", "iot", "stem"];
-
-/// What leads from there to where: `TIC du Sahel`.
-const OF: &[&str] = &["of", "in", "de", "du", "des", "del", "da", "do", "au", "aux", "en"];
-
-/// Whether a capital stands behind a small letter, as in names of bodies: `AfriYouth`.
-fn is_camel(word: &str) -> bool {
-    let mut pairs = word.chars().zip(word.chars().skip(1));
-    word.starts_with(char::is_uppercase) && pairs.any(|(one, next)| one.is_lowercase() && next.is_uppercase())
-}
-
-/// Whether "and" between `left` and `right` parts two entries.
-fn parts(left: Slice<'_>, right: Slice<'_>, style: Style, shouting: bool, bodies: bool) -> bool {
-    let right = names_after_label(right).map_or(right, |at| right.split_at(at).1.trim());
-    let (left, right) = (without_deed(left), without_deed(right));
-    let (l, r) = (look(left, shouting), look(right, shouting));
-    if style == Style::People && is_placeholder(right.text) && !is_placeholder(left.text) {
-        return true;
-    }
-    let full = |look: &Look| look.words >= 2 || look.honorific > 0 && look.words >= 1;
-    let named = l.person != Person::No && full(&l) || belongs(left, shouting);
-    if named && belongs(right, shouting) {
-        return true;
-    }
-    let cjk = is_cjk(left.text) && is_cjk(right.text);
-    // Example GmbH & Co. KG; Ministère des Postes et du Numérique
-    let first = right.text.split_whitespace().next().unwrap_or("");
-    let inside = matches!(first, "Co." | "Co" | "de" | "du" | "des" | "del" | "da" | "do" | "of" | "for");
-    if inside && (l.person != Person::Sure || goes_on_inside(left.text)) {
-        return false;
-    }
-    // Association Femmes et TIC du Sahel
-    let topic = |slice: Slice<'_>| words(slice).next().is_some_and(|word| word.folded.among(TOPICS));
-    let of = |slice: Slice<'_>| words(slice).nth(1).is_none_or(|word| word.folded.among(OF));
-    if l.body && l.words >= 2 && topic(right) && of(right) {
-        return false;
-    }
-    if l.person != Person::No && r.person != Person::No {
-        return full(&l) && full(&r) || cjk;
-    }
-    // …, Norland and Ms. Ana Ruiz
-    let addressed = r.honorific > 0 && l.words >= 1;
-    if r.person == Person::Sure && full(&r) && (l.body || l.place || addressed) {
-        return true;
-    }
-    if style == Style::Speakers {
-        return false;
-    }
-    let known = |slice: Slice<'_>, look: &Look| look.words == 1 && words(slice).all(|word| word.is(&NAMES));
-    if known(left, &l) && known(right, &r) {
-        return true;
-    }
-    if l.person == Person::Sure && full(&l) {
-        return r.head && !COMPANIONS.contains(&right.text);
-    }
-    let the = starts_with_the(right);
-    let stands = l.acronym || l.head && (l.words >= 2 || cjk && r.body);
-    if cjk && stands {
-        return r.head;
-    }
-    let ending = words(right).next().is_some_and(|word| word.folded.among(&["society", "union", "labs"]));
-    let one = l.words == 1 && words(left).all(|word| word.slice.text.starts_with(char::is_uppercase));
-    // Names of bodies, each with a word of its own before the common ones
-    let own = |slice: Slice<'_>| words(slice).next().is_some_and(|word| !word.is(&BODY) && is_new(Some(&word)));
-    let ends = |slice: Slice<'_>| words(slice).last().is_some_and(|word| word.is(&ENDERS) || word.is(&HEADS));
-    let both_end = ends(left) && ends(right) && l.words >= 2 && r.words >= 2;
-    if l.body && r.body && both_end && !l.open && !r.open && own(left) && own(right) {
-        return true;
-    }
-    // Internet Society Chad & Ministère des Postes; ISOC Mali & AfriYouth
-    let known_end = |slice: Slice<'_>| {
-        let words: Vec<Word<'_>> = words(slice).take(8).collect();
-        let country = words.len() > 2 && words.last().is_some_and(|word| word.is(&PLACES));
-        let last = words.len().checked_sub(1 + usize::from(country)).and_then(|at| words.get(at));
-        last.is_some_and(|word| word.is(&ENDERS) || word.is(&HEADS))
-    };
-    let leads = words(right).next().is_some_and(|word| word.is(&HEADS) && is_new(Some(&word)));
-    let whole = l.body && !l.open && l.words >= 2;
-    if whole && known_end(left) && leads && r.words >= 2 && !ending && !r.part_of_body {
-        return true;
-    }
-    let abbreviated = words(left).next().is_some_and(|word| look(word.slice, shouting).acronym);
-    if whole && (known_end(left) || abbreviated) && r.words == 1 && is_camel(right.text) {
-        return true;
-    }
-    if l.acronym && r.body && r.words >= 2 && own(right) && ends(right) && !ending && !topic(left) {
-        return true;
-    }
-    let quoted = |slice: Slice<'_>| slice.text.starts_with(['"', '“', '„']) && slice.text.ends_with(['"', '”', '“']);
-    if quoted(left) && quoted(right) {
-        return true;
-    }
-    if l.body && !l.open && l.words >= 3 && own(left) && r.head && !r.open && r.words >= 2 && own(right) {
-        return true;
-    }
-    if bodies && one && (r.head || r.body && starts_with_the(right)) && (r.words >= 2 || r.acronym) && !r.part_of_body {
-        return true;
-    }
-    if bodies && stands && !l.open && !r.open && r.words >= 2 && (r.body || r.person == Person::Maybe) {
-        return true;
-    }
-    stands && r.body && !ending && (r.acronym || r.head && r.words >= 2) || the && l.body && l.words >= 2 && r.head
 }

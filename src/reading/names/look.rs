@@ -844,12 +844,13 @@ const GAPS: &[&str] = &[
     "اسم",
 ];
 
-/// Whether `tb`, `confirm` or `to be ` stands in a text: a quick look before a thorough one.
+/// Whether `tb`, `confirm`, `assign` or `to be ` stands in a text: a quick look before a thorough one.
 fn hints_at_later(text: &[u8]) -> bool {
     let at = |from: usize, word: &[u8]| text.get(from..from + word.len()).is_some_and(|t| t.eq_ignore_ascii_case(word));
     text.iter().enumerate().any(|(from, byte)| match byte {
         b't' | b'T' => at(from, b"tb") || at(from, b"to be "),
         b'c' | b'C' => at(from, b"confirm"),
+        b'a' | b'A' => at(from, b"assign"),
         _ => false,
     })
 }
@@ -882,6 +883,15 @@ const TO_COME: &[&str] = &[
     "to be confirmed",
     "to be announced",
     "to be determined",
+    "to be assigned",
+    "to be appointed",
+    "to be identified",
+    "to be decided",
+    "to be nominated",
+    "not assigned yet",
+    "not yet assigned",
+    "not confirmed yet",
+    "not yet confirmed",
     "por confirmar",
     "a confirmar",
     "a confirmer",

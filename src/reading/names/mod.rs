@@ -10,6 +10,7 @@ mod contact;
 pub(crate) mod declared;
 mod entries;
 mod fold;
+mod joined;
 mod key;
 mod lines;
 mod look;

@@ -152,7 +152,8 @@ pub(crate) fn parse<'a>(text: &'a str, entry: &Entry<'a>, style: Style, declares
     let body = head.body && !family_first && person_before_body(first.slice, entry.shouting).is_none();
     if style == Style::People && (body || grouped) && head.honorific == 0 && !splits_first(first.slice, entry.shouting)
     {
-        parsed.name = Some(without_full_stop(whole.cut(parsed.span.start..parsed.span.end)));
+        let span = closed(text, without_remarks(entry));
+        parsed.name = Some(without_full_stop(whole.cut(span.start..span.end)));
         parsed.body = true;
         return parsed;
     }
@@ -179,6 +180,19 @@ pub(crate) fn parse<'a>(text: &'a str, entry: &Entry<'a>, style: Style, declares
         *affiliation = without_quotes(Slice::whole(affiliation)).text.to_owned();
     }
     parsed
+}
+
+/// Where the name of a body stands, without what the body did: `Example Labs (lead organizer)`.
+fn without_remarks(entry: &Entry<'_>) -> Span {
+    let remark = |piece: &&Piece<'_>| piece.inside && (is_label(piece.slice.text) || is_note(piece.slice.text));
+    let kept = entry.pieces.len() - entry.pieces.iter().rev().take_while(remark).count();
+    let filled = |piece: &&Piece<'_>| !piece.slice.is_empty();
+    entry.pieces[..kept]
+        .iter()
+        .filter(filled)
+        .map(|piece| piece.slice.span())
+        .reduce(Span::cover)
+        .unwrap_or(entry.span())
 }
 
 /// `Ana Ruiz, FNCS, PhD, Example Labs`: an abbreviation between a name and a degree is another degree.
@@ -400,12 +414,11 @@ fn name_of<'a>(
     }
     // Ana Ruiz Example Labs
     let affiliated = rest.iter().any(|(_, seen)| seen.body || seen.role == Role::No && !seen.region && !seen.place);
-    if (head.body || !affiliated && style == Style::Speakers)
+    let leads_to_body = person_before_body(first.slice, shouting).is_some();
+    if (head.body || leads_to_body || !affiliated && style == Style::Speakers)
         && head.role != Role::Only
         && head.words >= 2
-        && (style == Style::Speakers
-            || splits_first(first.slice, shouting)
-            || person_before_body(first.slice, shouting).is_some())
+        && (style == Style::Speakers || splits_first(first.slice, shouting) || leads_to_body)
         && let Some((end, begin)) = body_after_name(first.slice, shouting)
     {
         let name = first.slice.split_at(end).0;
@@ -800,6 +813,11 @@ fn split_role(slice: Slice<'_>) -> Option<(Slice<'_>, Slice<'_>)> {
         Some((role, body)).filter(|_| !body.is_empty())
     };
     let at = split(&["at", "@"]).filter(|(role, _)| look(*role, false).role != Role::No);
+    let at = at.or_else(|| {
+        let known = |role: Slice<'_>| words(role).next().is_some_and(|word| word.is(&ROLES));
+        split(&["a", "au", "aux", "chez", "en", "na", "no", "bei"])
+            .filter(|(role, body)| known(*role) && look(*body, false).head)
+    });
     let with = || {
         split(&["with", "from"]).filter(|(role, body)| look(*role, false).role == Role::Only && look(*body, false).body)
     };

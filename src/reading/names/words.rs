@@ -308,7 +308,8 @@ pub(crate) static PARTICLES: Table = Table::new(
 /// Words by which a body is known: a ministry, a network, a company.
 pub(crate) static BODY: Table = Table::new(
     4,
-    "learn|politecnico|accessibility|advisors|agritech|aid|airlines|airport|airways|alumni|archives|army|associations|base|beacon|\
+    "coalizao|coalicion|stichting|stiftelsen|konsortium|consorcio|\
+     learn|politecnico|accessibility|advisors|agritech|aid|airlines|airport|airways|alumni|archives|army|associations|base|beacon|\
      blockchain|bloggers|books|bridges|broadcaster|cafe|campaign|carrier|carriers|caucus|charity|circle|circles|\
      civic|climate|cloud|clubs|co-op|coder|colleges|commerce|communities|companies|compass|computer|computers|\
      computing|connects|consulate|councils|crypto|datacentre|datacenter|desk|devices|diaspora|diocese|district|\
@@ -408,7 +409,8 @@ pub(crate) static BODY: Table = Table::new(
 /// Words of a body that stand behind others and cannot begin its name.
 pub(crate) static ENDERS: Table = Table::new(
     5,
-    "links|coders|makers|voices|watchers|circle|circles|hive|gateway|bridges|beacon|compass|connects|desk|mesh|\
+    "now|\
+     links|coders|makers|voices|watchers|circle|circles|hive|gateway|bridges|beacon|compass|connects|desk|mesh|\
      voice|studios|computing|games|fintech|edtech|workshop|campaign|caucus|charity|clubs|forums|funds|hackers|\
      factory|foundry|cloud|taskforce|magazine|publishers|energy|insurance|airlines|finance|alumni|engineers|\
      net|connect|commons|wireless|cooperative|coop|grid|link|fibre|fiber|clinic|incubator|accelerator|library|\
@@ -429,7 +431,8 @@ pub(crate) static ENDERS: Table = Table::new(
 /// Words that make a body by themselves: one that follows another body with a comma begins a new one.
 pub(crate) static HEADS: Table = Table::new(
     6,
-    "fakultas|fakultat|facultat|fakultet|fakultesi|dipartimento|wydzial|direction|direccion|direcao|форум|клуб|сообщество|движение|альянс|общество|лига|школа|лаборатория|факультет|кафедра|agi|birligi|odasi|\
+    "coalizao|coalicion|stichting|stiftelsen|konsortium|consorcio|\
+     fakultas|fakultat|facultat|fakultet|fakultesi|dipartimento|wydzial|direction|direccion|direcao|форум|клуб|сообщество|движение|альянс|общество|лига|школа|лаборатория|факультет|кафедра|agi|birligi|odasi|\
      platformu|kulubu|xarxa|associacio|fundacio|klub|chuo|نادي|منصه|حركه|مدرسه|اكاديميه|كليه|\
      vien|yayasan|lembaga|kementerian|universitesi|vakfi|dernegi|bakanligi|fundacja|stowarzyszenie|\
      uniwersytet|instytut|ministerstwo|politechnika|fundatia|universitatea|ministerul|univerzita|nadace|\
@@ -613,7 +616,8 @@ pub(crate) static NOTES: Table = Table::new(
 /// Groups of stakeholders and parts of the meeting that are printed over or before names; they are no names.
 pub(crate) static GROUPS: Table = Table::new(
     14,
-    "academia|academic|academic community|all|business|business sector|civil society|communaute technique|\
+    "company|companies|university|universities|ngos|government agency|international organisations|regional organisation|regional organization|\
+     academia|academic|academic community|all|business|business sector|civil society|communaute technique|\
      comunidad tecnica|comunidade tecnica|confirmed|gobierno|gouvernement|government|governmental|governments|\
      governo|igo|industry|intergovernmental|intergovernmental organisation|intergovernmental organisations|\
      intergovernmental organization|intergovernmental organizations|international organisation|\
@@ -627,7 +631,8 @@ pub(crate) static GROUPS: Table = Table::new(
 /// Words for a part in the session, as they stand before a colon or over a list.
 pub(crate) static LABELS: Table = Table::new(
     15,
-    "mod|mods|rapp|animation|facilitation|coordination|facilitacion|facilitacao|coordinacion|coordenacao|moderatorka|prowadzacy|prowadzaca|moderatori|moderatoren|sprecher|sprecherin|referentin|berichterstatter|\
+    "proposal|\
+     mod|mods|rapp|animation|facilitation|coordination|facilitacion|facilitacao|coordinacion|coordenacao|moderatorka|prowadzacy|prowadzaca|moderatori|moderatoren|sprecher|sprecherin|referentin|berichterstatter|\
      berichterstatterin|konusmaci|raportor|sprawozdawca|модератори|доповідач|доповідачка|ведуча|मॉडरेटर|الميسره|الميسرون|الميسرين|المقرره|المقررون|المنظمه|المحاوره|رييسه|الرييس|الرييسه|مديره|منسق|منسقه|مقرره|ميسره|المتحدثات|المشاركين|المنظمين|المشاركه|المشاركات|المديره|reviewed|\
      animateurs|animatrices|animador|animadora|anotador|anotadora|apresentador|apresentadora|comentarista|comoderador|comoderadora|\
      comentaristas|conferencier|conferenciere|coordenador|coordenadora|coordinador|coordinadora|coordinadores|\
@@ -670,7 +675,8 @@ pub(crate) static LABELS: Table = Table::new(
 /// Words that go along with those for a part in the session.
 pub(crate) static LABEL_WORDS: Table = Table::new(
     16,
-    "both|rice|rices|will|be|been|has|this|seance|sesion|sessao|mesa|that|\
+    "joint|of|\
+     both|rice|rices|will|be|been|has|this|seance|sesion|sessao|mesa|that|\
      &|/|1|10|2|3|4|5|6|7|8|9|a|academia|additional|address|affiliation|affiliations|alphabetical|also|an|and|\
      and/or|are|as|break-out|breakout|business|by|civil|co|confirmed|da|dans|das|\
      de|debate|des|discussion|distance|distancia|do|dos|du|e|el|en|et|\
@@ -742,7 +748,8 @@ pub(crate) static HEADERS_OTHER: Table = Table::new(
 /// Countries under the names that people use for them.
 pub(crate) static PLACES: Table = Table::new(
     24,
-    "lao pdr|ivory coast|deutschland|bermuda|cayman islands|cook islands|niue|new caledonia|french polynesia|greenland|\
+    "brasil|\
+     lao pdr|ivory coast|deutschland|bermuda|cayman islands|cook islands|niue|new caledonia|french polynesia|greenland|\
      martinique|guadeloupe|mayotte|macao|ankara|istanbul|abidjan|lusaka|durban|kisumu|mombasa|eldoret|douala|yaounde|cotonou|bamako|ouagadougou|niamey|\
      brazzaville|maputo|luanda|windhoek|ulaanbaatar|tashkent|almaty|baku|tbilisi|yerevan|delhi|karachi|lahore|hanoi|\
      yangon|vienna|prague|budapest|bucharest|athens|lisbon|quito|caracas|riga|tallinn|vilnius|helsinki|stockholm|\

@@ -54,6 +54,7 @@ pub(crate) fn entries<'a>(text: &'a str, lines: &[Slice<'a>], style: Style, decl
     let lines = parted.as_deref().unwrap_or(lines);
     // What is declared before anybody is named declares for nobody: such lines are headings here.
     let sorts_first = lines.len() > 1 && lines.first().is_some_and(|line| declares.heading(line.text).is_some());
+    let sorts_many = style == Style::Speakers && sorts_several(lines, declares);
     let blocks = if style == Style::Speakers { blocks(lines, declares) } else { Vec::new() };
     for (index, &line) in lines.iter().enumerate() {
         let line = line.trim();
@@ -86,7 +87,7 @@ pub(crate) fn entries<'a>(text: &'a str, lines: &[Slice<'a>], style: Style, decl
         if let Some((heading, sorts, rest)) = sorting_label(line, declares) {
             let begin = found.len();
             read_line(rest, style, declares, &mut label.clone(), &mut found);
-            if sorts == Sorts::AsMany || found.len() > begin + 1 {
+            if sorts == Sorts::AsMany || sorts_many || found.len() > begin + 1 {
                 for entry in &mut found[begin..] {
                     entry.sorted = Some(heading);
                 }
@@ -239,6 +240,16 @@ fn part_at_headings<'a>(lines: &[Slice<'a>], declares: &dyn Declares) -> Option<
     (!parted.is_empty()).then_some(parted)
 }
 
+/// Whether one of the labels that sort by gender stands before several speakers, so that none of them declares.
+fn sorts_several(lines: &[Slice<'_>], declares: &dyn Declares) -> bool {
+    const MOST: usize = 12;
+    lines.iter().filter_map(|line| sorting_label(line.trim(), declares)).take(MOST).any(|(_, _, rest)| {
+        let mut found = Vec::new();
+        read_line(rest, Style::Speakers, declares, &mut None, &mut found);
+        found.len() > 1
+    })
+}
+
 /// A line that a label begins which sorts by gender: the label, and the rest of the line.
 fn sorting_label<'a>(line: Slice<'a>, declares: &dyn Declares) -> Option<(Slice<'a>, Sorts, Slice<'a>)> {
     let at = line.text.find([':', '：'])?;
@@ -252,20 +263,36 @@ fn without_marks(line: Slice<'_>) -> Slice<'_> {
     line.trim_matches(|c| c.is_whitespace() || ":：-–—*".contains(c))
 }
 
-/// Which lines go on with the one before them, because each speaker takes several lines and a declaration ends them.
+/// Which lines go on with the one before them, because each speaker takes several lines and a declaration ends them. The first
+/// of them is a name by itself.
 fn blocks(lines: &[Slice<'_>], declares: &dyn Declares) -> Vec<bool> {
     let mut goes_on = vec![false; lines.len()];
     let mut start = 0;
     for (index, line) in lines.iter().enumerate() {
-        let declared = declares.whole(line.text);
-        if !declared && (pieces(*line).len() > 1 || is_heading(line.text, Style::Speakers)) {
-            start = index + 1;
-        } else if declared {
+        if declares.whole(line.text) {
             let named = lines.get(start).is_some_and(|first| look(first.trim(), false).person != Person::No);
             if named && (2..=4).contains(&(index - start)) {
                 goes_on.iter_mut().take(index + 1).skip(start + 1).for_each(|line| *line = true);
             }
             start = index + 1;
+            continue;
+        }
+        let inside = index > start && index - start <= 3;
+        let parts = pieces(*line);
+        let person = parts.first().is_some_and(|first| {
+            let seen = look(first.slice, false);
+            seen.honorific > 0 || seen.person == Person::Sure
+        });
+        let heading = is_heading(line.text, Style::Speakers);
+        let ends = if inside {
+            parts.len() > 1 && person || line.text.ends_with([':', '：'])
+        } else {
+            parts.len() > 1 || heading
+        };
+        if ends {
+            start = index + 1;
+        } else if inside && parts.len() == 1 && person {
+            start = index;
         }
     }
     goes_on
@@ -276,8 +303,20 @@ fn is_heading(line: &str, style: Style) -> bool {
     let text = line.trim_matches(|c: char| c.is_whitespace() || ":：-–—*.".contains(c));
     is_label(text)
         || is_group(text)
+        || counts_by_gender(line)
         || text.len() < line.len() && !text.contains('@') && is_note(text)
         || is_part(text, style)
+}
+
+/// Whether a line is a label that says how many stand under it: `Speakers – 3 (2 women, 1 man):`.
+fn counts_by_gender(line: &str) -> bool {
+    const WHO: &[&str] =
+        &["women", "woman", "men", "man", "female", "females", "male", "males", "in", "total", "and", "persons"];
+    let Some(text) = line.trim().strip_suffix([':', '：']).filter(|text| text.len() <= 80) else { return false };
+    let mut words = text.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty());
+    let rest =
+        |word: &str| word.bytes().all(|b| b.is_ascii_digit()) || WHO.iter().any(|who| who.eq_ignore_ascii_case(word));
+    words.next().is_some_and(is_label) && text.contains(|c: char| c.is_ascii_digit()) && words.all(rest)
 }
 
 /// Whether a line numbers a part of the session: `Panel 1: Access`.

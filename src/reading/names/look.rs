@@ -884,6 +884,11 @@ const TO_COME: &[&str] = &[
     "to be announced",
     "to be determined",
     "to be assigned",
+    "to be added",
+    "to be provided",
+    "to be completed",
+    "will be added",
+    "to follow",
     "to be appointed",
     "to be identified",
     "to be decided",
@@ -908,8 +913,27 @@ pub(crate) fn is_nobody(piece: &str) -> bool {
     ["there were no ", "there was no "].iter().any(|lead| without_lead(whole.raw(), lead).is_some())
         || NOBODY.has(before_bracket)
         || take_turns(before_bracket)
+        || refers_elsewhere(piece)
         || is_denied(piece)
         || inner.is_empty() && !piece.trim().is_empty() && piece.trim().chars().all(is_dash)
+}
+
+/// `Please see the website for the list of speakers`: the names stand elsewhere.
+fn refers_elsewhere(piece: &str) -> bool {
+    const LEADS: &[&str] = &[
+        "please see ",
+        "see the ",
+        "please refer to ",
+        "refer to ",
+        "as listed ",
+        "as per the ",
+        "as in the ",
+        "voir ",
+        "vease ",
+    ];
+    let whole = Folded::of(piece.trim());
+    let capitals = piece.split_whitespace().skip(1).filter(|word| word.starts_with(char::is_uppercase)).count();
+    capitals <= 2 && LEADS.iter().any(|lead| without_lead(whole.raw(), lead).is_some())
 }
 
 /// `The organizers in turn`, `organisers themselves`: a part of the session without a name.
@@ -1004,6 +1028,16 @@ const ASIDES: &[&str] = &[
     "she ",
     "they ",
     "who ",
+    "could not ",
+    "did not ",
+    "was ",
+    "were ",
+    "joined ",
+    "joining ",
+    "spoke ",
+    "speaking ",
+    "due to ",
+    "because of ",
     "replaced ",
     "replacing ",
     "in place of ",
@@ -1116,9 +1150,16 @@ fn is_cjk_label(word: &str) -> bool {
 /// Where the names begin behind a label that a verb follows, not a colon: `The speakers were …`, `Moderated by …`.
 pub(crate) fn names_after_label(line: Slice<'_>) -> Option<usize> {
     let (mut named, mut end) = (false, None);
-    for word in words(line).take(12) {
+    // Participaron como panelistas …
+    let took_part = words(line).next().is_some_and(|word| word.folded.among(TOOK_PART));
+    for (at, word) in words(line).take(12).enumerate() {
         let is_label = word.is_label();
-        if named && word.folded.among(VERBS) {
+        if took_part && (at == 0 || at == 1 && word.folded.is("como")) {
+            continue;
+        }
+        if took_part && is_label {
+            end = Some(word.slice.start - line.start + word.slice.text.len());
+        } else if named && word.folded.among(VERBS) {
             end = Some(word.slice.start - line.start + word.slice.text.len());
         } else if end.is_some() && matches!(word.slice.text, "the" | "la" | "le" | "el") {
             return Some(word.slice.start - line.start + word.slice.text.len());
@@ -1129,6 +1170,20 @@ pub(crate) fn names_after_label(line: Slice<'_>) -> Option<usize> {
     }
     None
 }
+
+/// Verbs that stand before a label: `Participaron como panelistas …`.
+const TOOK_PART: &[&str] = &[
+    "participo",
+    "participaron",
+    "intervino",
+    "intervinieron",
+    "actuo",
+    "actuaron",
+    "participou",
+    "participaram",
+    "atuou",
+    "atuaram",
+];
 
 /// Words that lead from a label to the names.
 const VERBS: &[&str] = &["was", "were", "are", "is", "include", "included", "includes", "by", "par", "por"];

@@ -95,6 +95,8 @@ pub(crate) fn parse<'a>(text: &'a str, entry: &Entry<'a>, style: Style, declares
         return parsed;
     }
     drop_headings(&mut pieces);
+    part_sentence(&mut pieces);
+    let Some(first) = pieces.first().copied() else { return parsed };
     let mut rest: Vec<(Piece<'a>, Look)> = Vec::new();
     let mut goes_on = false;
     drop_fellowships(&mut pieces);
@@ -114,11 +116,11 @@ pub(crate) fn parse<'a>(text: &'a str, entry: &Entry<'a>, style: Style, declares
         }
         if is_placeholder(piece.slice.text) {
             parsed.placeholder.get_or_insert(piece.slice);
-        } else if is_nobody(piece.slice.text) {
+        } else if is_nobody(piece.slice.text) || is_unaffiliated(piece.slice.text) {
             parsed.no_affiliation.get_or_insert(piece.slice);
         } else if style == Style::People && Unasked.whole(piece.slice.text) {
             // A form that asks for people asks for no declarations, and theirs are none of their affiliation.
-        } else if !is_note(piece.slice.text) && !bare(piece.slice.text).is("no affiliation") {
+        } else if !is_note(piece.slice.text) {
             let seen = piece.seen.unwrap_or_else(|| look(piece.slice, entry.shouting));
             let address = seen.honorific == piece.slice.text.len() && seen.words == 0;
             if !seen.suffix && !address {
@@ -195,6 +197,26 @@ fn without_remarks(entry: &Entry<'_>) -> Span {
         .unwrap_or(entry.span())
 }
 
+/// `Ana Ruiz is the Director of Example Labs`: a person and, behind the verb, an office.
+fn part_sentence(pieces: &mut Vec<Piece<'_>>) {
+    const BEING: &[&str] = &["is", "was", "es", "e", "est", "foi", "fue"];
+    let Some(first) = pieces.first().copied() else { return };
+    let verb = words(first.slice).enumerate().take(7).find(|(at, word)| *at >= 2 && BEING.contains(&word.slice.text));
+    let Some((_, verb)) = verb else { return };
+    let (name, rest) = first.slice.split_at(verb.slice.start - first.slice.start);
+    let office = without_article(rest.split_at(verb.slice.text.len()).1.trim());
+    let article = office
+        .text
+        .split_once(' ')
+        .filter(|(first, _)| matches!(*first, "a" | "an" | "un" | "une" | "una" | "um" | "uma"));
+    let office = article.map_or(office, |(article, _)| office.split_at(article.len()).1.trim());
+    let (person, seen) = (look(name.trim(), false), look(office, false));
+    if person.person != Person::No && seen.role != Role::No {
+        pieces[0] = Piece { slice: name.trim(), seen: None, ..first };
+        pieces.insert(1, Piece { slice: office, mark: Mark::Comma, inside: false, seen: None });
+    }
+}
+
 /// `Ana Ruiz, FNCS, PhD, Example Labs`: an abbreviation between a name and a degree is another degree.
 fn drop_fellowships(pieces: &mut Vec<Piece<'_>>) {
     if let [_, fellowship, degree, ..] = &pieces[..]
@@ -203,6 +225,22 @@ fn drop_fellowships(pieces: &mut Vec<Piece<'_>>) {
     {
         pieces.remove(1);
     }
+}
+
+/// Whether a piece says that there is no affiliation, or none known.
+fn is_unaffiliated(text: &str) -> bool {
+    bare(text).among(&[
+        "no affiliation",
+        "affiliation unknown",
+        "unknown affiliation",
+        "affiliation not known",
+        "affiliation missing",
+        "without affiliation",
+        "sin afiliacion",
+        "sans affiliation",
+        "affiliation inconnue",
+        "sem afiliacao",
+    ])
 }
 
 /// `诺兰研究院 研究员`: white space parts a body in ideographs from what somebody does there.
@@ -840,8 +878,12 @@ fn is_work(slice: Slice<'_>) -> bool {
     first && all.next().is_some_and(|word| word.folded.among(&["and", "&"]))
 }
 
-/// Whether an office stands before its work.
+/// Whether an office stands before its work: `Head of Trust and Safety`, `Viceministra de TIC`.
 fn works_at(slice: Slice<'_>) -> bool {
+    const MINISTERS: &[&str] = &["viceministro", "viceministra", "vice-ministre", "vice-minister"];
+    if words(slice).next().is_some_and(|word| word.folded.among(MINISTERS)) {
+        return true;
+    }
     let joint = words(slice).skip(1).take(6).find(|word| word.folded.among(&["of", "for"]));
     joint
         .is_some_and(|joint| is_work(slice.split_at(joint.slice.start - slice.start + joint.slice.text.len()).1.trim()))
@@ -854,6 +896,9 @@ const MINISTERS: &[&str] = &[
     "ministro",
     "ministra",
     "министр",
+    "viceministro",
+    "viceministra",
+    "vice-ministre",
     "secretary",
     "commissioner",
     "representative",

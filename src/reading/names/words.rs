@@ -431,7 +431,8 @@ pub(crate) static ENDERS: Table = Table::new(
 /// Words that make a body by themselves: one that follows another body with a comma begins a new one.
 pub(crate) static HEADS: Table = Table::new(
     6,
-    "coalizao|coalicion|stichting|stiftelsen|konsortium|consorcio|\
+    "autorite|autoridad|autoridade|autorita|\
+     coalizao|coalicion|stichting|stiftelsen|konsortium|consorcio|\
      fakultas|fakultat|facultat|fakultet|fakultesi|dipartimento|wydzial|direction|direccion|direcao|форум|клуб|сообщество|движение|альянс|общество|лига|школа|лаборатория|факультет|кафедра|agi|birligi|odasi|\
      platformu|kulubu|xarxa|associacio|fundacio|klub|chuo|نادي|منصه|حركه|مدرسه|اكاديميه|كليه|\
      vien|yayasan|lembaga|kementerian|universitesi|vakfi|dernegi|bakanligi|fundacja|stowarzyszenie|\
@@ -474,7 +475,8 @@ pub(crate) static JOINTS: Table = Table::new(
 /// Words for what a person is or does.
 pub(crate) static ROLES: Table = Table::new(
     9,
-    "研究员|副研究员|教授|副教授|讲师|主任|副主任|经理|总监|工程师|学生|研究生|博士生|记者|律师|理事|会长|院长|首席执行官|创始人|秘书长|处长|司长|局长|总经理|董事长|顾问|专员|专家|\
+    "comisionado|comisionada|comissario|comissaria|comisario|comisaria|assessor|assessora|viceministro|viceministra|subsecretario|subsecretaria|secretario-geral|diputado|diputada|deputado|deputada|magistrado|magistrada|fiscal|defensor|defensora|procurador|procuradora|delegado|delegada|gestor|gestora|tesorero|tesorera|tesoureiro|tesoureira|vocal|conseiller|conseillere|vice-ministre|depute|deputee|tresorier|tresoriere|administrateur|administratrice|dirigente|dirigeant|dirigeante|\
+     研究员|副研究员|教授|副教授|讲师|主任|副主任|经理|总监|工程师|学生|研究生|博士生|记者|律师|理事|会长|院长|首席执行官|创始人|秘书长|处长|司长|局长|总经理|董事长|顾问|专员|专家|\
      blogger|blogueur|blogueuse|bloguera|vlogger|podcaster|influencer|streamer|freelancer|poet|artist|musician|developer|\
      technician|sociologist|interpreter|filmmaker|photographer|pharmacist|coach|policymaker|historian|linguist|physicist|\
      mathematician|sysadmin|alcalde|alcaldesa|concejal|concejala|intendente|rectora|decano|decana|catedratico|catedratica|\
@@ -533,7 +535,8 @@ pub(crate) static ROLES: Table = Table::new(
 /// Words that go along with those for what a person is or does.
 pub(crate) static ROLE_WORDS: Table = Table::new(
     10,
-    "البرامج|المشاريع|التنفيذي|التنفيذيه|العام|العامه|قسم|اداره|البحوث|السياسات|برنامج|مشروع|التنميه|التقني|\
+    "juridico|juridica|juridique|adjunto|adjunta|adjoint|adjointe|ejecutivo|ejecutiva|executivo|executiva|financiero|financiera|comercial|\
+     البرامج|المشاريع|التنفيذي|التنفيذيه|العام|العامه|قسم|اداره|البحوث|السياسات|برنامج|مشروع|التنميه|التقني|\
      التقنيه|القانوني|القانونيه|reseau|reseaux|systemes|juridique|juridiques|principale|technique|securite|\
      donnees|sistemas|seguridad|redes|seguranca|общественным|внешним|связям|\
      projet|projets|proyecto|proyectos|projeto|projetos|programa|programas|mission|service|cabinet|etudes|\
@@ -631,7 +634,8 @@ pub(crate) static GROUPS: Table = Table::new(
 /// Words for a part in the session, as they stand before a colon or over a list.
 pub(crate) static LABELS: Table = Table::new(
     15,
-    "proposal|\
+    "pembicara|narasumber|panelis|penceramah|spreker|sprekers|redner|rednerin|referenten|podium|relatori|oratori|prelegent|prelegenci|panelisci|panelista|konusmacilar|moderator|wawakilishi|mzungumzaji|wazungumzaji|msemaji|wasemaji|mwezeshaji|tagapagsalita|ομιλητες|συντονιστης|συντονιστρια|govornici|govornik|govornica|govorci|промовці|спікери|спікерка|доповідачі|говорници|лектори|vorbitori|eloadok|recnici|vystupujici|puhujat|talare|talere|foredragsholdere|वक्ता|发言嘉宾|讲者|主講人|與談人|講者|スピーカー|パネリスト|発表者|司会者|발표자|토론자|사회자|좌장|패널|연사|\
+     proposal|\
      mod|mods|rapp|animation|facilitation|coordination|facilitacion|facilitacao|coordinacion|coordenacao|moderatorka|prowadzacy|prowadzaca|moderatori|moderatoren|sprecher|sprecherin|referentin|berichterstatter|\
      berichterstatterin|konusmaci|raportor|sprawozdawca|модератори|доповідач|доповідачка|ведуча|मॉडरेटर|الميسره|الميسرون|الميسرين|المقرره|المقررون|المنظمه|المحاوره|رييسه|الرييس|الرييسه|مديره|منسق|منسقه|مقرره|ميسره|المتحدثات|المشاركين|المنظمين|المشاركه|المشاركات|المديره|reviewed|\
      animateurs|animatrices|animador|animadora|anotador|anotadora|apresentador|apresentadora|comentarista|comoderador|comoderadora|\

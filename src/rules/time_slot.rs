@@ -232,9 +232,14 @@ fn spare_halves(times: &Times, text: &str, out: &mut Sink) {
         let text = in_digits_of(moment.span.of(text), &clock_time(moment.minutes?));
         Some(Edit { item: None, part: None, span: moment.span, text })
     };
-    let fix =
-        Fix { code: FixCode::RemoveHalfOfDay, params: Params::default(), edits: spare().filter_map(edit).collect() };
-    out.push(Diagnostic::new(Code::SlotSpareHalfOfDay, Severity::Advice, span).fix(fix));
+    let diagnostic = Diagnostic::new(Code::SlotSpareHalfOfDay, Severity::Advice, span);
+    // Written together with what stands before, figures would run into those.
+    if spare().any(|moment| text.get(..moment.span.start).is_some_and(|left| left.ends_with(char::is_alphanumeric))) {
+        out.push(diagnostic);
+        return;
+    }
+    let edits = spare().filter_map(edit).collect();
+    out.push(diagnostic.fix(Fix { code: FixCode::RemoveHalfOfDay, params: Params::default(), edits }));
 }
 
 /// `clock` in the digits that are written.

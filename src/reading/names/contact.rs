@@ -27,6 +27,8 @@ const PHONES: &[&str] = &[
     "هاتف",
     "جوال",
 ];
+/// Words before a mail address, in small letters.
+const MAILS: &[&str] = &["e-mail", "email", "mail", "courriel", "correo", "contact", "почта", "邮箱"];
 /// Fewer digits are no telephone number.
 const FEWEST: usize = 6;
 /// Without a word, a plus, a bracket or a zero before them it takes as many.
@@ -53,6 +55,11 @@ fn is_mail(word: &str) -> bool {
         && word.chars().all(|c| c.is_alphanumeric() || "@._%+-'()<>[]:,;".contains(c))
 }
 
+/// Whether the word is a web address: `https://example.org`.
+fn is_url(word: &str) -> bool {
+    ["http://", "https://", "www."].iter().any(|lead| without_lead(word, lead).is_some())
+}
+
 /// Whether the word is a name in a social network: `@ana_ruiz`.
 fn is_handle(word: &str) -> bool {
     word.strip_prefix('@').is_some_and(|name| name.len() > 2 && name.chars().all(|c| c.is_alphanumeric() || c == '_'))
@@ -73,7 +80,7 @@ fn digits(text: &str) -> usize {
 
 /// A piece without the mail address, handle or telephone number that stands before or behind a name in it.
 pub(super) fn without_contact(piece: Slice<'_>) -> Slice<'_> {
-    if !piece.text.contains('@') && digits(piece.text) < FEWEST {
+    if !piece.text.contains('@') && !piece.text.contains("://") && digits(piece.text) < FEWEST {
         return piece;
     }
     let is_outside = |c: char| c.is_whitespace() || is_dash(c) || ":：,;|".contains(c);
@@ -110,8 +117,11 @@ fn leading(text: &str) -> usize {
 /// The length of the address or number that ends `text`, with the word before the number.
 fn trailing(text: &str) -> usize {
     let last = text.rsplit(char::is_whitespace).next().unwrap_or("");
-    if is_mail(last) || is_handle(last) {
-        return last.len();
+    if is_mail(last) || is_handle(last) || is_url(last) {
+        let before =
+            text[..text.len() - last.len()].trim_end_matches(|c: char| c.is_whitespace() || ":：,".contains(c));
+        let lead = MAILS.iter().find(|word| ends_with(before, word)).map_or(0, |word| word.len());
+        return if lead > 0 { text.len() - before.len() + lead } else { last.len() };
     }
     let start = text
         .rfind(|c| !may_stand_in_number(c))

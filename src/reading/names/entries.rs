@@ -442,9 +442,11 @@ fn split_labels(line: Slice<'_>) -> Vec<(Option<Slice<'_>>, Slice<'_>)> {
         let trimmed = candidate.trim_end();
         let bracket = trimmed.ends_with([')', '）']).then(|| trimmed.rfind(['(', '（'])).flatten();
         let searched = trimmed.get(..bracket.unwrap_or(trimmed.len())).unwrap_or(trimmed);
+        let stroke = searched.rfind(" / ").map(|mark| from + mark + 3);
         let after_mark = searched.rfind(|c: char| ".;,|)；，。،؛、".contains(c)).map(|mark| {
             from + mark + candidate.get(mark..).and_then(|rest| rest.chars().next()).map_or(1, char::len_utf8)
         });
+        let after_mark = after_mark.max(stroke);
         let begin = match after_mark {
             _ if whole && !dash => Some(start),
             Some(begin) if names_a_part(text.get(begin..at).unwrap_or("")) => Some(begin),
@@ -453,6 +455,8 @@ fn split_labels(line: Slice<'_>) -> Vec<(Option<Slice<'_>>, Slice<'_>)> {
         };
         if let Some(begin) = begin {
             let piece = line.cut(start..begin).trim();
+            let piece =
+                if stroke == Some(begin) { piece.trim_matches(|c| c.is_whitespace() || c == '/') } else { piece };
             if !piece.is_empty() {
                 found.push((label.take(), piece));
             }
@@ -570,9 +574,10 @@ fn group<'a>(
         }
     }
     let told = is_told(&members, style, plural);
+    let shares = shares_a_body(&members);
     let list = is_list(without_declaration(&members, declares), (style, plural == Some(true)), told)
         || style == Style::People && plain_list
-        || shares_a_body(&members);
+        || shares;
     let enumerated = bodies && members.last().is_some_and(|(piece, _)| piece.mark == Mark::And)
         || style == Style::People && is_row_of_bodies(&members);
     let mut current: Vec<Piece<'a>> = Vec::new();
@@ -582,7 +587,8 @@ fn group<'a>(
         let declared = !piece.inside && index > 0 && declares.whole(piece.slice.text);
         let new = |begun: &Begun| {
             let flags = (list, enumerated, told);
-            !piece.inside && !declared && begins(begun, piece, seen, next, style, flags)
+            let place = shares && seen.place;
+            !piece.inside && !declared && !place && begins(begun, piece, seen, next, style, flags)
         };
         if state.as_ref().is_some_and(new) {
             emit(std::mem::take(&mut current));
@@ -866,6 +872,9 @@ fn begins(
     if seen.suffix || seen.region || seen.place && !list || is_shared(piece.slice.text) {
         return false;
     }
+    if piece.slice.text.starts_with(char::is_lowercase) && is_note(piece.slice.text) {
+        return false;
+    }
     let personal = seen.person != Person::No && (seen.words >= 2 || seen.honorific > 0 || is_cjk(piece.slice.text));
     // Ana Ruiz (f), Example Labs
     if begun.declared && begun.bracketed && begun.pieces == 2 && next.is_none() && seen.person == Person::Maybe {
@@ -943,7 +952,7 @@ fn begins(
     // Commission for the Fjords (CFF), Save the Rivers Norland: the abbreviation ends the name.
     let state = words(piece.slice).next().is_some_and(|word| word.folded.among(STATES));
     if begun.bracketed && seen.body && seen.words >= 2 && !seen.part_of_body && !numbered && !state {
-        return !(begun.last_part_of_body && !seen.head);
+        return !begun.last_part_of_body || seen.head;
     }
     let another = (personal || seen.body && seen.words >= 2) && !seen.open && !numbered;
     !of_larger && (seen.head || another && !((head.open || begun.of) && begun.portfolio))

@@ -90,7 +90,17 @@ pub(super) fn parts(
     if quoted(left) && quoted(right) {
         return true;
     }
+    let l = Look { open: l.open || says_what_for(left), ..l };
     !of_person && part_bodies((left, &l), (right, &r)) || part_by_looks((left, &l), (right, &r), bodies)
+}
+
+/// Whether a body says at once what it is for: `Ministério das Comunicações`.
+fn says_what_for(slice: Slice<'_>) -> bool {
+    let mut all = words(slice);
+    all.next().is_some_and(|word| word.is(&HEADS))
+        && all
+            .next()
+            .is_some_and(|word| matches!(word.slice.text, "das" | "dos" | "da" | "do" | "des" | "de" | "del" | "du"))
 }
 
 /// Whether two bodies stand side by side, going by what either looks like.

@@ -438,7 +438,9 @@ fn role(words: &[Word<'_>], honorifics: usize) -> Role {
     {
         return Role::Among;
     }
-    let last_is_role = words.last().is_some_and(is_role) && words.len() >= 2;
+    // Office of the Chief Secretary
+    let office = words.len() > 2 && words[0].is(&BODY) && words[1].is_joint();
+    let last_is_role = words.last().is_some_and(is_role) && words.len() >= 2 && !office;
     let first_is_name = words.first().is_some_and(Word::is_name) || honorifics > 0;
     if last_is_role && !first_is_name { Role::Among } else { Role::No }
 }
@@ -910,7 +912,9 @@ pub(crate) fn is_nobody(piece: &str) -> bool {
     let whole = bare(piece);
     let inner = whole.raw().trim_matches(['(', ')', '[', ']']);
     let before_bracket = inner.split('(').next().unwrap_or("").trim();
-    ["there were no ", "there was no "].iter().any(|lead| without_lead(whole.raw(), lead).is_some())
+    let goes_on =
+        piece.split_once([';', '.']).is_some_and(|(_, rest)| rest.trim_start().starts_with(char::is_uppercase));
+    !goes_on && ["there were no ", "there was no "].iter().any(|lead| without_lead(whole.raw(), lead).is_some())
         || NOBODY.has(before_bracket)
         || take_turns(before_bracket)
         || refers_elsewhere(piece)
@@ -1157,9 +1161,7 @@ pub(crate) fn names_after_label(line: Slice<'_>) -> Option<usize> {
         if took_part && (at == 0 || at == 1 && word.folded.is("como")) {
             continue;
         }
-        if took_part && is_label {
-            end = Some(word.slice.start - line.start + word.slice.text.len());
-        } else if named && word.folded.among(VERBS) {
+        if took_part && is_label || named && word.folded.among(VERBS) {
             end = Some(word.slice.start - line.start + word.slice.text.len());
         } else if end.is_some() && matches!(word.slice.text, "the" | "la" | "le" | "el") {
             return Some(word.slice.start - line.start + word.slice.text.len());

@@ -385,7 +385,7 @@ fn is_family_in_capitals(first: &Piece<'_>, head: &Look, rest: &[(Piece<'_>, Loo
     let next = others.first().map(|(piece, _)| piece);
     given.mark == Mark::Comma
         && !given.inside
-        && head.words == 1
+        && (head.words == 1 || head.words <= 3 && words(first.slice).all(|word| is_long_in_capitals(word.slice.text)))
         && !shouting
         && first.slice.text.chars().count() >= 4
         && words(given.slice).take(3).count() <= 2
@@ -763,9 +763,11 @@ fn assign<'a>(text: &'a str, mut rest: Vec<(Piece<'a>, Look)>, parsed: &mut Pars
     let lone = rest.iter().filter(|(_, seen)| !seen.place && !seen.region).count() == 1;
     // Director of Example Labs
     if let Some((piece, seen)) = rest.iter_mut().find(|(_, seen)| seen.role != Role::No || seen.body)
-        && seen.role == Role::Among
-        && let Some((role, body)) =
-            split_role(piece.slice).or_else(|| if lone { split_office(piece.slice) } else { None })
+        && let Some((role, body)) = match seen.role {
+            Role::Among => split_role(piece.slice).or_else(|| if lone { split_office(piece.slice) } else { None }),
+            Role::No => split_study(piece.slice),
+            Role::Only => None,
+        }
     {
         parsed.role.get_or_insert(role);
         piece.slice = body;
@@ -787,12 +789,12 @@ fn assign<'a>(text: &'a str, mut rest: Vec<(Piece<'a>, Look)>, parsed: &mut Pars
             office = Some(piece.slice);
         }
         if let Some(before) = before
-            && piece.mark == Mark::Colon
+            && (piece.mark == Mark::Colon || piece.mark == Mark::Bracket && seen.words <= 2)
             && bodied
             && !seen.head
             && parsed.role.is_some_and(|role| role.start == before.start)
         {
-            let span = before.span().cover(piece.slice.span());
+            let span = closed(text, before.span().cover(piece.slice.span()));
             parsed.role = Some(Slice::whole(text).cut(span.start..span.end));
             continue;
         }
@@ -869,6 +871,15 @@ fn split_role(slice: Slice<'_>) -> Option<(Slice<'_>, Slice<'_>)> {
             !minister && look(*role, false).role == Role::Only && seen.head && (seen.words >= 2 || seen.acronym)
         })
     })
+}
+
+/// `law student at Example University` as role and body.
+fn split_study(slice: Slice<'_>) -> Option<(Slice<'_>, Slice<'_>)> {
+    let at = words(slice).skip(1).take(5).find(|word| word.folded.among(&["at", "@"]))?;
+    let (role, rest) = slice.split_at(at.slice.start - slice.start);
+    let body = without_article(rest.split_at(at.slice.text.len()).1.trim());
+    let works = words(role).last().is_some_and(|word| word.is(&ROLES));
+    (works && role.text.starts_with(char::is_lowercase) && look(body, false).body).then_some((role.trim(), body))
 }
 
 /// Whether what looks like a body is the work of an office: `Head of Trust and Safety`.

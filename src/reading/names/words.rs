@@ -308,7 +308,14 @@ pub(crate) static PARTICLES: Table = Table::new(
 /// Words by which a body is known: a ministry, a network, a company.
 pub(crate) static BODY: Table = Table::new(
     4,
-    "coalizao|coalicion|stichting|stiftelsen|konsortium|consorcio|\
+    "centar|mreza|zaklada|fondacija|savez|zajednica|zavod|univerza|akademija|ministarstvo|agencija|komora|drustvo|\
+     inicijativa|pokret|keskus|liit|uhing|uhendus|kozpont|miniszterium|urzad|sdruzeni|zdruzenie|nadacia|nadacija|\
+     urad|centrul|shoqata|qendra|fondacioni|universiteti|ministria|asociacija|asociacia|centras|universitetas|\
+     ministerija|fondas|biedriba|centrs|universitate|ministrija|pusat|universiti|samahan|chama|baraza|stiftelse|\
+     forening|senter|forbund|myndighet|natverk|nettverk|netwerk|anstalt|organizacija|organizace|organizacia|\
+     organizatia|laboratorija|laboratorij|institucija|digihub|techhub|innohub|tekhub|univerzitetu|skola|szkola|kool|\
+     koulu|iskola|scoala|shkolla|\
+     coalizao|coalicion|stichting|stiftelsen|konsortium|consorcio|\
      learn|politecnico|accessibility|advisors|agritech|aid|airlines|airport|airways|alumni|archives|army|associations|base|beacon|\
      blockchain|bloggers|books|bridges|broadcaster|cafe|campaign|carrier|carriers|caucus|charity|circle|circles|\
      civic|climate|cloud|clubs|co-op|coder|colleges|commerce|communities|companies|compass|computer|computers|\
@@ -431,7 +438,10 @@ pub(crate) static ENDERS: Table = Table::new(
 /// Words that make a body by themselves: one that follows another body with a comma begins a new one.
 pub(crate) static HEADS: Table = Table::new(
     6,
-    "autorite|autoridad|autoridade|autorita|\
+    "centar|udruga|udruzenje|zaklada|fondacija|savez|zavod|univerzitet|univerza|sveuciliste|ministarstvo|agencija|\
+     komora|urzad|sdruzeni|zdruzenie|nadacia|urad|asociatia|shoqata|qendra|fondacioni|universiteti|ministria|\
+     asociacija|ministerija|biedriba|pusat|universiti|chama|stiftelse|universiteit|fondazione|universita|\
+     autorite|autoridad|autoridade|autorita|\
      coalizao|coalicion|stichting|stiftelsen|konsortium|consorcio|\
      fakultas|fakultat|facultat|fakultet|fakultesi|dipartimento|wydzial|direction|direccion|direcao|форум|клуб|сообщество|движение|альянс|общество|лига|школа|лаборатория|факультет|кафедра|agi|birligi|odasi|\
      platformu|kulubu|xarxa|associacio|fundacio|klub|chuo|نادي|منصه|حركه|مدرسه|اكاديميه|كليه|\
@@ -475,7 +485,8 @@ pub(crate) static JOINTS: Table = Table::new(
 /// Words for what a person is or does.
 pub(crate) static ROLES: Table = Table::new(
     9,
-    "comisionado|comisionada|comissario|comissaria|comisario|comisaria|assessor|assessora|viceministro|viceministra|subsecretario|subsecretaria|secretario-geral|diputado|diputada|deputado|deputada|magistrado|magistrada|fiscal|defensor|defensora|procurador|procuradora|delegado|delegada|gestor|gestora|tesorero|tesorera|tesoureiro|tesoureira|vocal|conseiller|conseillere|vice-ministre|depute|deputee|tresorier|tresoriere|administrateur|administratrice|dirigente|dirigeant|dirigeante|\
+    "vicepresidente|vicepresidenta|vice-presidente|vice-presidenta|vice-presidente|\
+     comisionado|comisionada|comissario|comissaria|comisario|comisaria|assessor|assessora|viceministro|viceministra|subsecretario|subsecretaria|secretario-geral|diputado|diputada|deputado|deputada|magistrado|magistrada|fiscal|defensor|defensora|procurador|procuradora|delegado|delegada|gestor|gestora|tesorero|tesorera|tesoureiro|tesoureira|vocal|conseiller|conseillere|vice-ministre|depute|deputee|tresorier|tresoriere|administrateur|administratrice|dirigente|dirigeant|dirigeante|\
      研究员|副研究员|教授|副教授|讲师|主任|副主任|经理|总监|工程师|学生|研究生|博士生|记者|律师|理事|会长|院长|首席执行官|创始人|秘书长|处长|司长|局长|总经理|董事长|顾问|专员|专家|\
      blogger|blogueur|blogueuse|bloguera|vlogger|podcaster|influencer|streamer|freelancer|poet|artist|musician|developer|\
      technician|sociologist|interpreter|filmmaker|photographer|pharmacist|coach|policymaker|historian|linguist|physicist|\
@@ -592,7 +603,8 @@ pub(crate) static NOBODY: Table = Table::new(
 /// Remarks beside a name that are neither role nor affiliation: how somebody took part, how to speak of them.
 pub(crate) static NOTES: Table = Table::new(
     13,
-    "ela|ele|elle|ella|ela/dela|ele/dele|elu/delu|elle/elle|ella/ella|sie/ihr|er/ihm|она/её|она/ее|он/его|она|他|她|\
+    "online chat|chat|remote chat|online room|technical support|slides|notes|online notes|in the room|in room|\
+     ela|ele|elle|ella|ela/dela|ele/dele|elu/delu|elle/elle|ella/ella|sie/ihr|er/ihm|она/её|она/ее|он/его|она|他|她|\
      self identified|self-identified|self-declared|self-reported|self declared|\
      day one|day two|day three|first day|second day|third day|first half|second half|first part|second part|\
      morning|afternoon|morning session|afternoon session|first session|second session|matin|apres-midi|manana|\
@@ -619,7 +631,8 @@ pub(crate) static NOTES: Table = Table::new(
 /// Groups of stakeholders and parts of the meeting that are printed over or before names; they are no names.
 pub(crate) static GROUPS: Table = Table::new(
     14,
-    "company|companies|university|universities|ngos|government agency|international organisations|regional organisation|regional organization|\
+    "nris|nri|dcs|bpfs|dynamic coalitions|\
+     company|companies|university|universities|ngos|government agency|international organisations|regional organisation|regional organization|\
      academia|academic|academic community|all|business|business sector|civil society|communaute technique|\
      comunidad tecnica|comunidade tecnica|confirmed|gobierno|gouvernement|government|governmental|governments|\
      governo|igo|industry|intergovernmental|intergovernmental organisation|intergovernmental organisations|\
@@ -752,7 +765,24 @@ pub(crate) static HEADERS_OTHER: Table = Table::new(
 /// Countries under the names that people use for them.
 pub(crate) static PLACES: Table = Table::new(
     24,
-    "brasil|\
+    "kabul|tirana|canberra|nassau|bridgetown|minsk|belmopan|thimphu|la paz|sarajevo|gaborone|brasilia|bujumbura|\
+     phnom penh|ottawa|praia|bangui|n'djamena|moroni|san jose|havana|nicosia|santo domingo|dili|san salvador|malabo|\
+     asmara|mbabane|suva|libreville|banjul|guatemala city|conakry|bissau|georgetown|port-au-prince|tegucigalpa|\
+     reykjavik|tehran|baghdad|dublin|jerusalem|rome|astana|tarawa|kuwait city|bishkek|vientiane|maseru|monrovia|\
+     tripoli|antananarivo|lilongwe|blantyre|kuala lumpur|valletta|nouakchott|port louis|chisinau|podgorica|\
+     casablanca|amsterdam|the hague|wellington|auckland|managua|pyongyang|skopje|oslo|islamabad|panama city|\
+     port moresby|asuncion|quezon city|krakow|porto|doha|st. petersburg|apia|riyadh|jeddah|freetown|bratislava|\
+     ljubljana|honiara|mogadishu|hargeisa|pretoria|cape town|juba|madrid|barcelona|khartoum|paramaribo|bern|zurich|\
+     damascus|taipei|dushanbe|dodoma|dar es salaam|chiang mai|lome|nuku'alofa|port of spain|ashgabat|kyiv|kiev|lviv|\
+     abu dhabi|dubai|sharjah|edinburgh|san francisco|port vila|ho chi minh city|sana'a|bulawayo|recife|medellin|\
+     guayaquil|cusco|guadalajara|monterrey|kumasi|ibadan|pune|bangalore|bengaluru|chennai|hyderabad|kolkata|shanghai|\
+     shenzhen|osaka|kyoto|busan|melbourne|brisbane|toronto|montreal|vancouver|munich|hamburg|frankfurt|cologne|\
+     marseille|toulouse|turin|naples|bologna|seville|rotterdam|antwerp|ghent|gothenburg|malmo|tampere|gdansk|brno|\
+     kosice|graz|lausanne|aotearoa|aotearoa new zealand|republic of the marshall islands|northern ireland|catalonia|\
+     quebec|faroe islands|state of palestine|western sahara|somaliland|curacao|aruba|tahiti|tokelau|guam|\
+     american samoa|east timor|swaziland|democratic republic of congo|republic of congo|st. lucia|st lucia|\
+     saint kitts and nevis|saint vincent|\
+     brasil|\
      lao pdr|ivory coast|deutschland|bermuda|cayman islands|cook islands|niue|new caledonia|french polynesia|greenland|\
      martinique|guadeloupe|mayotte|macao|ankara|istanbul|abidjan|lusaka|durban|kisumu|mombasa|eldoret|douala|yaounde|cotonou|bamako|ouagadougou|niamey|\
      brazzaville|maputo|luanda|windhoek|ulaanbaatar|tashkent|almaty|baku|tbilisi|yerevan|delhi|karachi|lahore|hanoi|\

@@ -5,7 +5,7 @@ use crate::characters::is_dash;
 use crate::reading::names::words::{
     HEADERS_BODY, HEADERS_FAMILY, HEADERS_GENDER, HEADERS_GIVEN, HEADERS_NAME, HEADERS_OTHER, HEADERS_ROLE,
 };
-use crate::reading::names::{Folded, Kinds, bare};
+use crate::reading::names::{Folded, Kinds, bare, is_label};
 use crate::span::Slice;
 
 /// What stands in a column.
@@ -94,7 +94,8 @@ pub(in crate::reading) fn record<'a>(lines: &[Slice<'a>]) -> Option<Record<'a>> 
     let mut fields: Vec<(Column, Slice<'a>)> = Vec::new();
     let mut taken = 0;
     for line in lines.iter().take(12) {
-        let Some(more) = named_cells(*line) else { break };
+        let labelled = || lines.get(1).and_then(|next| named_after_label(*line, *next)).filter(|_| taken == 0);
+        let Some(more) = named_cells(*line).or_else(labelled) else { break };
         let again =
             |(column, _): &(Column, Slice<'_>)| *column != Column::Other && fields.iter().any(|(c, _)| c == column);
         if taken > 0 && more.iter().any(again) {
@@ -107,6 +108,15 @@ pub(in crate::reading) fn record<'a>(lines: &[Slice<'a>]) -> Option<Record<'a>> 
     let named = fields.iter().any(|(column, _)| NAMES.contains(column));
     let rest = fields.iter().any(|(column, _)| matches!(column, Column::Affiliation | Column::Declaration));
     (first && named && rest).then_some(Record { fields, lines: taken })
+}
+
+/// The name behind the label of a part in the session, above a line that names the affiliation: `Organizer: …`,
+/// `Affiliation: …`.
+fn named_after_label<'a>(line: Slice<'a>, next: Slice<'a>) -> Option<Vec<(Column, Slice<'a>)>> {
+    let at = line.text.find([':', '：']).filter(|at| is_label(line.text.get(..*at).unwrap_or("")))?;
+    let name = line.split_at(at).1.trim_matches(|c| c.is_whitespace() || ":：".contains(c));
+    let affiliated = named_cells(next)?.first().is_some_and(|(column, _)| *column == Column::Affiliation);
+    (affiliated && !name.is_empty()).then(|| vec![(Column::Name, name)])
 }
 
 /// The cells of a line that names each of them: `Name: …; Affiliation: …`. What has no name goes on with the cell before.

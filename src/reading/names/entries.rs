@@ -799,13 +799,16 @@ fn is_row_of_bodies(members: &[(Piece<'_>, Look)]) -> bool {
 
 /// Whether dashes part three or more bodies, none of them a part of another.
 fn is_dashed_list(all: &[Piece<'_>], shouting: bool) -> bool {
-    all.len() >= 3
-        && all.iter().skip(1).all(|piece| piece.mark == Mark::Dash && !piece.inside)
-        && all.iter().enumerate().all(|(index, piece)| {
+    let bracketed = all.iter().any(|piece| piece.inside);
+    let outside = || all.iter().filter(|piece| !piece.inside);
+    outside().count() >= 3
+        && outside().skip(1).all(|piece| piece.mark == Mark::Dash)
+        && outside().enumerate().all(|(index, piece)| {
             let seen = look(piece.slice, shouting);
-            let named = seen.words >= 2 || seen.acronym;
+            let one = bracketed && piece.slice.text.starts_with(char::is_uppercase);
+            let named = seen.words >= 2 || seen.acronym || one;
             named
-                && (seen.body || index > 0 && seen.person == Person::Maybe)
+                && (seen.body || index > 0 && (seen.person == Person::Maybe || one && seen.words == 1))
                 && seen.role == Role::No
                 && !(seen.part_of_body || seen.open || seen.place || seen.region)
         })
@@ -892,6 +895,8 @@ fn begins(
             return list || head.body == seen.body && personal == (head.person != Person::No);
         }
         Mark::Bar if style == Style::People && head.body && !head.part_of_body => return true,
+        // Example Centre – Mr. Kofi Mensah
+        Mark::Bar | Mark::Dash if addressed && begun.pieces == 1 && head.body && next.is_none() => return false,
         Mark::Bar | Mark::Dash if style == Style::People && begun.pieces == 1 => {
             let sure = |look: &Look| look.person == Person::Sure && (2..=4).contains(&look.words);
             return addressed || sure(head) && sure(seen);
@@ -940,7 +945,8 @@ fn begins(
     }
     // Fjordside Council, Data Protection Unit
     let part = words(piece.slice).last().is_some_and(|word| word.folded.among(UNITS));
-    if part && seen.words >= 2 && !seen.open {
+    let chapter = seen.words == 2 && words(piece.slice).last().is_some_and(|word| word.folded.is("chapter"));
+    if (part && seen.words >= 2 || chapter) && !seen.open {
         return false;
     }
     // Fjordside Law Clinic, University of Norland
@@ -1102,7 +1108,7 @@ fn split_and<'a>(
     for (chunk, joins_next) in chunks {
         let forced = std::mem::replace(&mut together, joins_next);
         let Some((last, _)) = found.last_mut() else {
-            let stays = led && !closed && !opens && !joined && !can_begin(chunk, style, shouting, plain_list);
+            let stays = led && !closed && !opens && !joined && !can_begin(chunk, style, shouting, plain_list || bodies);
             found.push((if stays { piece } else { chunk }, led && !stays));
             judged = chunk;
             if stays {

@@ -79,7 +79,7 @@ pub(super) fn parts(
         return true;
     }
     if l.person == Person::Sure && full(&l) {
-        let named = Named::of(right, &r);
+        let named = Named::of(right, &r, shouting);
         let whole = named.is_whole() || named.strong && named.words >= 2;
         return (r.head || whole) && !COMPANIONS.contains(&right.text);
     }
@@ -91,7 +91,7 @@ pub(super) fn parts(
         return true;
     }
     let l = Look { open: l.open || says_what_for(left), ..l };
-    !of_person && part_bodies((left, &l), (right, &r)) || part_by_looks((left, &l), (right, &r), bodies)
+    !of_person && part_bodies((left, &l), (right, &r), shouting) || part_by_looks((left, &l), (right, &r), bodies)
 }
 
 /// Whether a body says at once what it is for: `Ministério das Comunicações`.
@@ -134,8 +134,8 @@ fn part_by_looks((left, l): (Slice<'_>, &Look), (right, r): (Slice<'_>, &Look), 
 
 /// Whether two bodies stand side by side, going by how their names begin and end: what is whole on both sides of "and" is two
 /// bodies, `Article 19 and Access Now`; what is not is one that says what it is for, `Science and Technology Network`.
-fn part_bodies((left, l): (Slice<'_>, &Look), (right, r): (Slice<'_>, &Look)) -> bool {
-    let (one, other) = (Named::of(left, l), Named::of(right, r));
+fn part_bodies((left, l): (Slice<'_>, &Look), (right, r): (Slice<'_>, &Look), shouting: bool) -> bool {
+    let (one, other) = (Named::of(left, l, shouting), Named::of(right, r, shouting));
     if r.part_of_body || r.role != Role::No || l.role == Role::Only {
         return false;
     }
@@ -151,7 +151,7 @@ fn part_bodies((left, l): (Slice<'_>, &Look), (right, r): (Slice<'_>, &Look)) ->
 /// Whether a text is the whole name of a body.
 pub(super) fn is_whole_body(slice: Slice<'_>, shouting: bool) -> bool {
     let seen = look(slice, shouting);
-    seen.body && !seen.part_of_body && seen.role == Role::No && Named::of(slice, &seen).is_whole()
+    seen.body && !seen.part_of_body && seen.role == Role::No && Named::of(slice, &seen, shouting).is_whole()
 }
 
 /// How the name of a body begins and ends.
@@ -172,7 +172,7 @@ struct Named {
 }
 
 impl Named {
-    fn of(slice: Slice<'_>, look: &Look) -> Self {
+    fn of(slice: Slice<'_>, look: &Look, shouting: bool) -> Self {
         let all: Vec<Word<'_>> = words(slice).take(12).collect();
         let capital = |word: &Word<'_>| word.slice.text.starts_with(char::is_uppercase);
         let country = all.len() > 1 && all.last().is_some_and(|word| word.is(&PLACES));
@@ -188,7 +188,8 @@ impl Named {
         let named = &all[..all.len() - usize::from(country)];
         Named {
             words: look.words,
-            own: figure && all.first().is_some_and(capital) || !named.is_empty() && named.iter().all(by_letters),
+            own: figure && all.first().is_some_and(capital)
+                || !shouting && !named.is_empty() && named.iter().all(by_letters),
             country: country && look.body,
             begins: all.first().is_some_and(|word| capital(word) && word.is(&HEADS)),
             ends: last.is_some_and(|word| capital(word) && (word.is(&ENDERS) || word.is(&HEADS))),

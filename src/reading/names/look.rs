@@ -289,7 +289,8 @@ pub(crate) fn look(piece: Slice<'_>, shouting: bool) -> Look {
         && !named
         && !joints
         && matches!(rest.len(), 2..=4)
-        && rest.iter().any(|word| !word.is_acronym() && word.is_name());
+        && rest.iter().any(|word| !word.is_acronym())
+        && rest.iter().any(|word| word.is_name() && (!word.is_acronym() || word.slice.text.len() >= 3));
     // MODISE Tsholofelo: two words, one of them in capitals and too long for most abbreviations.
     let family_in_capitals = !shouting
         && !named
@@ -328,7 +329,8 @@ pub(crate) fn look(piece: Slice<'_>, shouting: bool) -> Look {
         body,
         head: body && (acronyms || rest.iter().any(|word| word.parts.has(&HEADS)) || cjk || dotted || quoted),
         open: joints,
-        part_of_body: rest.first().is_some_and(|word| word.is(&PARTS_OF_BODIES)),
+        // Faculty of ICT, but Youth IGF Bhutan
+        part_of_body: rest.first().is_some_and(|word| word.is(&PARTS_OF_BODIES)) && (joints || !acronyms),
         acronym: lone_acronym,
         honorific,
         role,
@@ -966,7 +968,7 @@ const DENYING: &[&str] =
     &["no", "without", "aucun", "aucune", "pas", "sans", "sin", "sem", "nenhum", "nenhuma", "ninguna"];
 
 /// What denies in the middle of a sentence.
-const WITHOUT: &[&str] = &["without", "sans", "sin", "sem"];
+const WITHOUT: &[&str] = &["without", "no", "sans", "sin", "sem", "ningun", "nenhum", "aucun"];
 
 /// Who did not do what the sentence goes on with.
 const DENIED: &[&str] = &["nobody", "nadie", "ninguem", "никто"];
@@ -1032,6 +1034,8 @@ const ASIDES: &[&str] = &[
     "she ",
     "they ",
     "who ",
+    "will ",
+    "to send ",
     "could not ",
     "did not ",
     "was ",

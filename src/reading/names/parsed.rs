@@ -152,7 +152,19 @@ pub(crate) fn parse<'a>(text: &'a str, entry: &Entry<'a>, style: Style, declares
         && rest.iter().all(|(piece, _)| piece.inside);
     let family_first = style == Style::People && is_family_in_capitals(&first, &head, &rest, entry.shouting);
     let body = head.body && !family_first && person_before_body(first.slice, entry.shouting).is_none();
-    if style == Style::People && (body || grouped) && head.honorific == 0 && !splits_first(first.slice, entry.shouting)
+    // Example Centre – Mr. Kofi Mensah
+    let titled = rest.len() == 1
+        && rest.iter().all(|(piece, seen)| {
+            matches!(piece.mark, Mark::Dash | Mark::Bar)
+                && seen.honorific > 0
+                && seen.person == Person::Sure
+                && seen.words >= 2
+        });
+    if style == Style::People
+        && (body || grouped)
+        && head.honorific == 0
+        && !titled
+        && !splits_first(first.slice, entry.shouting)
     {
         let span = closed(text, without_remarks(entry));
         parsed.name = Some(without_full_stop(whole.cut(span.start..span.end)));
@@ -167,7 +179,7 @@ pub(crate) fn parse<'a>(text: &'a str, entry: &Entry<'a>, style: Style, declares
         }
         _ => name_of(whole, first, head, style, entry, &mut rest, &mut parsed),
     };
-    let name = name.map(|name| without_short_address(whole.text, name, &mut parsed));
+    let name = name.map(|name| without_short_address(whole.text, without_degree(name), &mut parsed));
     parsed.name = name.map(tidy).filter(|name| name.text.chars().any(char::is_alphanumeric));
     if parsed.name.is_none() && style == Style::People && parsed.honorific.is_none() {
         parsed.name = Some(whole.cut(parsed.span.start..parsed.span.end));
@@ -599,6 +611,22 @@ fn take_name<'a>(slice: Slice<'a>, seen: &Look, parsed: &mut Parsed<'a>) -> Opti
     Some(name.trim())
 }
 
+/// A name without the degree behind it: `Ana Ruiz PhD`.
+fn without_degree(name: Slice<'_>) -> Slice<'_> {
+    const DEGREES: &[&str] =
+        &["phd", "ph.d", "dphil", "mba", "msc", "llm", "ll.m", "llb", "cissp", "cisa", "esq", "edd"];
+    let last = name.text.rfind(char::is_whitespace).map(|at| name.split_at(at));
+    last.filter(|(rest, degree)| {
+        bare(degree.text).among(DEGREES)
+            && degree.text.ends_with(|c: char| !c.is_lowercase() || c == 'D')
+            && rest.text.trim().contains(char::is_whitespace)
+    })
+    .or_else(|| {
+        last.filter(|(rest, degree)| bare(degree.text).is("phd") && rest.text.trim().contains(char::is_whitespace))
+    })
+    .map_or(name, |(rest, _)| rest.trim())
+}
+
 /// A name without `M.` or `D.` before it, where the words around show that it is no initial.
 fn without_short_address<'a>(text: &str, name: Slice<'a>, parsed: &mut Parsed<'a>) -> Slice<'a> {
     let signs = match name.text.get(..3) {
@@ -761,10 +789,13 @@ fn without_full_stop(name: Slice<'_>) -> Slice<'_> {
 /// Gives the pieces behind the name their parts.
 fn assign<'a>(text: &'a str, mut rest: Vec<(Piece<'a>, Look)>, parsed: &mut Parsed<'a>) {
     let lone = rest.iter().filter(|(_, seen)| !seen.place && !seen.region).count() == 1;
+    let bodies = rest.iter().filter(|(_, seen)| seen.body).count();
     // Director of Example Labs
     if let Some((piece, seen)) = rest.iter_mut().find(|(_, seen)| seen.role != Role::No || seen.body)
         && let Some((role, body)) = match seen.role {
-            Role::Among => split_role(piece.slice).or_else(|| if lone { split_office(piece.slice) } else { None }),
+            Role::Among => split_role(piece.slice)
+                .filter(|(_, body)| bodies < 2 || !ends_in_unit(*body))
+                .or_else(|| if lone { split_office(piece.slice) } else { None }),
             Role::No => split_study(piece.slice),
             Role::Only => None,
         }
@@ -802,7 +833,9 @@ fn assign<'a>(text: &'a str, mut rest: Vec<(Piece<'a>, Look)>, parsed: &mut Pars
         let label = seen.words <= 4 && is_label(piece.slice.text);
         match seen.role {
             Role::Only if !stands_alone || elsewhere || label => _ = parsed.role.get_or_insert(piece.slice),
-            Role::Among if elsewhere && works_at(piece.slice) => _ = parsed.role.get_or_insert(piece.slice),
+            Role::Among if elsewhere && (works_at(piece.slice) || bodies > 1 && ends_in_unit(piece.slice)) => {
+                _ = parsed.role.get_or_insert(piece.slice)
+            }
             Role::Among
                 if elsewhere
                     && (!(seen.head && (!bodied || heads_body(piece.slice))) || kept.is_empty() && !seen.body) =>
@@ -887,6 +920,13 @@ fn is_work(slice: Slice<'_>) -> bool {
     let mut all = words(slice);
     let first = all.next().is_some_and(|word| word.folded.among(&["trust", "content", "market"]));
     first && all.next().is_some_and(|word| word.folded.among(&["and", "&"]))
+}
+
+/// Whether the last word is one for a part of a body: `Head of International Relations Department`.
+fn ends_in_unit(slice: Slice<'_>) -> bool {
+    words(slice)
+        .last()
+        .is_some_and(|word| word.folded.among(&["department", "dept", "unit", "division", "section", "directorate"]))
 }
 
 /// Whether an office stands before its work: `Head of Trust and Safety`, `Viceministra de TIC`.

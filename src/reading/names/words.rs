@@ -90,7 +90,7 @@ pub(crate) static NAMES: Table = Table::new(
      helmut|helou|hema|hemi|hend|hendrik|henna|henning|henri|henrietta|henrik|henrique|henry|herbert|herman|hermann|\
      hermine|hermione|hernandez|herrera|hesham|hiba|hicham|hideki|hien|hieu|hikmet|hilario|hilary|hilda|hilde|hill|\
      hina|hind|hiroshi|hirsch|hirut|hisako|hisham|hitoshi|ho|hoa|hoang|hoda|hoekstra|hoffmann|holly|holm|hong|hooria|\
-     hope|hoque|horacio|horia|horvat|hossain|hossam|hosseini|house|hristo|hua|huan|huang|hubert|huda|huerta|hugh|\
+     hope|hoque|horacio|horia|horvat|hossain|hossam|hosseini|hristo|hua|huan|huang|hubert|huda|huerta|hugh|\
      hughes|hugo|hui|humaira|humberto|hung|huong|husam|hussain|hussaini|hussam|hussein|huyen|hwang|hye|hyun|ian|\
      ibanez|ibrahim|ibrahima|ibtissam|ichiro|ida|idowu|idris|idriss|idrissa|ieva|ifat|ifeanyi|ifeoma|ignacia|ignacio|\
      ignatius|igor|igors|igwe|iker|ikram|ilaria|ildiko|ilham|ilia|ilias|ilisapeci|ilkka|ilona|ilse|ilya|ilze|imad|\
@@ -308,7 +308,8 @@ pub(crate) static PARTICLES: Table = Table::new(
 /// Words by which a body is known: a ministry, a network, a company.
 pub(crate) static BODY: Table = Table::new(
     4,
-    "centar|mreza|zaklada|fondacija|savez|zajednica|zavod|univerza|akademija|ministarstvo|agencija|komora|drustvo|\
+    "borders|frontieres|fronteras|bytes|\
+     centar|mreza|zaklada|fondacija|savez|zajednica|zavod|univerza|akademija|ministarstvo|agencija|komora|drustvo|\
      inicijativa|pokret|keskus|liit|uhing|uhendus|kozpont|miniszterium|urzad|sdruzeni|zdruzenie|nadacia|nadacija|\
      urad|centrul|shoqata|qendra|fondacioni|universiteti|ministria|asociacija|asociacia|centras|universitetas|\
      ministerija|fondas|biedriba|centrs|universitate|ministrija|pusat|universiti|samahan|chama|baraza|stiftelse|\
@@ -647,7 +648,9 @@ pub(crate) static GROUPS: Table = Table::new(
 /// Words for a part in the session, as they stand before a colon or over a list.
 pub(crate) static LABELS: Table = Table::new(
     15,
-    "pembicara|narasumber|panelis|penceramah|spreker|sprekers|redner|rednerin|referenten|podium|relatori|oratori|prelegent|prelegenci|panelisci|panelista|konusmacilar|moderator|wawakilishi|mzungumzaji|wazungumzaji|msemaji|wasemaji|mwezeshaji|tagapagsalita|ομιλητες|συντονιστης|συντονιστρια|govornici|govornik|govornica|govorci|промовці|спікери|спікерка|доповідачі|говорници|лектори|vorbitori|eloadok|recnici|vystupujici|puhujat|talare|talere|foredragsholdere|वक्ता|发言嘉宾|讲者|主講人|與談人|講者|スピーカー|パネリスト|発表者|司会者|발표자|토론자|사회자|좌장|패널|연사|\
+    "contact|\
+     supported|sponsored|sponsors|funded|cofunded|co-funded|\
+     pembicara|narasumber|panelis|penceramah|spreker|sprekers|redner|rednerin|referenten|podium|relatori|oratori|prelegent|prelegenci|panelisci|panelista|konusmacilar|moderator|wawakilishi|mzungumzaji|wazungumzaji|msemaji|wasemaji|mwezeshaji|tagapagsalita|ομιλητες|συντονιστης|συντονιστρια|govornici|govornik|govornica|govorci|промовці|спікери|спікерка|доповідачі|говорници|лектори|vorbitori|eloadok|recnici|vystupujici|puhujat|talare|talere|foredragsholdere|वक्ता|发言嘉宾|讲者|主講人|與談人|講者|スピーカー|パネリスト|発表者|司会者|발표자|토론자|사회자|좌장|패널|연사|\
      proposal|\
      mod|mods|rapp|animation|facilitation|coordination|facilitacion|facilitacao|coordinacion|coordenacao|moderatorka|prowadzacy|prowadzaca|moderatori|moderatoren|sprecher|sprecherin|referentin|berichterstatter|\
      berichterstatterin|konusmaci|raportor|sprawozdawca|модератори|доповідач|доповідачка|ведуча|मॉडरेटर|الميسره|الميسرون|الميسرين|المقرره|المقررون|المنظمه|المحاوره|رييسه|الرييس|الرييسه|مديره|منسق|منسقه|مقرره|ميسره|المتحدثات|المشاركين|المنظمين|المشاركه|المشاركات|المديره|reviewed|\
@@ -692,7 +695,9 @@ pub(crate) static LABELS: Table = Table::new(
 /// Words that go along with those for a part in the session.
 pub(crate) static LABEL_WORDS: Table = Table::new(
     16,
-    "joint|of|\
+    "person|\
+     one|two|three|four|five|assistant|deputy|second|substitute|\
+     joint|of|\
      both|rice|rices|will|be|been|has|this|seance|sesion|sessao|mesa|that|\
      &|/|1|10|2|3|4|5|6|7|8|9|a|academia|additional|address|affiliation|affiliations|alphabetical|also|an|and|\
      and/or|are|as|break-out|breakout|business|by|civil|co|confirmed|da|dans|das|\

@@ -6,7 +6,8 @@ use super::table::Table;
 /// The usual ways of saying `male`.
 pub(crate) static MALE: Table = Table::new(
     26,
-    "muški|muski|moški|мушки|мъж|άνδρας|άντρας|άρρεν|مرد|ер|ер адам|tāne|კაცი|տղամարդ|זכר|גבר|पुरुष|পুরুষ|ชาย|vīrietis|\
+    "mwanaume|h|\
+     muški|muski|moški|мушки|мъж|άνδρας|άντρας|άρρεν|مرد|ер|ер адам|tāne|კაცი|տղամարդ|זכר|גבר|पुरुष|পুরুষ|ชาย|vīrietis|\
      vyras|mashkull|ወንድ|ប្រុស|gizon|gizona|erkak|kişi|эрэгтэй|karlmaður|masculí|masc|мужской пол|мужского пола|male gender|male sex|masculine|laki laki|pria|mwanamume|mannelijk|manlig|\
      maschio|maschile|чоловік|чоловіча|чоловічий|чоловіча стать|muž|férfi|bărbat|sexe masculin|\
      de sexe masculin|genre masculin|del sexo masculino|do sexo masculino|männliches geschlecht|nam giới|남자|\
@@ -17,7 +18,8 @@ pub(crate) static MALE: Table = Table::new(
 /// The usual ways of saying `female`.
 pub(crate) static FEMALE: Table = Table::new(
     27,
-    "ženski|zenski|ženska|женски|жена|γυναίκα|θήλυ|زن|әйел|әйел адам|wahine|ქალი|կին|נקבה|אישה|महिला|নারী|মহিলা|หญิง|naine|\
+    "warmi|\
+     ženski|zenski|ženska|женски|жена|γυναίκα|θήλυ|زن|әйел|әйел адам|wahine|ქალი|կին|נקבה|אישה|महिला|নারী|মহিলা|หญิง|naine|\
      sieviete|moteris|femër|ሴት|ស្រី|emakume|emakumea|ayol|qadın|эмэгтэй|femení|fem|женский пол|женского пола|female gender|female sex|feminine|hembra|perempuan|wanita|mwanamke|\
      vrouwelijk|vrouw|kvinnlig|kvinna|kvinne|kvinde|femmina|femminile|жінка|жіноча|жіночий|жіноча стать|žena|\
      nő|femeie|nainen|sexe féminin|de sexe féminin|genre féminin|del sexo femenino|do sexo feminino|\

@@ -8,6 +8,7 @@ use super::look::{
 };
 use super::parsed::{Declares, Sorts};
 use super::pieces::{Mark, Piece, pieces, split_outside};
+use super::sentences::sentences;
 use super::shared::is_shared;
 use super::table::{Kinds, Table};
 use super::together::{self, Together, Unasked};
@@ -130,7 +131,8 @@ fn read_line<'a>(
         if let Some(new) = new {
             *label = Some(new);
         }
-        for part in split_semicolons(segment, style, declares) {
+        let parts = split_semicolons(segment, style, declares);
+        for part in parts.into_iter().flat_map(|part| sentences(part, declares)) {
             let mut all = pieces(without_contact(part));
             all.iter_mut().for_each(|piece| piece.slice = without_contact(piece.slice));
             if all.len() == 1 && part.text.contains('/') {
@@ -637,7 +639,7 @@ fn behind_help(slice: Slice<'_>) -> Option<Slice<'_>> {
 
 /// How many bytes of `text`, which begins with `word`, lead to one who helped.
 fn help_at(text: Slice<'_>, word: &Slice<'_>) -> usize {
-    if !matches!(word.text, "with" | "With" | "avec" | "con" | "com" | "supported" | "assisted") {
+    if !matches!(word.text, "with" | "With" | "avec" | "con" | "com" | "supported" | "assisted" | "represented") {
         return 0;
     }
     let ends = text.text.match_indices(char::is_whitespace).map(|(at, _)| at).take(5);
@@ -665,6 +667,7 @@ const HELPED: &[&str] = &[
     "con la colaboracion de",
     "com a participacao de",
     "com a colaboracao de",
+    "represented by",
     "assisted by",
     "supported by",
     "helped by",
@@ -694,6 +697,8 @@ struct Begun {
     pieces: usize,
     declared: bool,
     bracketed: bool,
+    /// Whether brackets hold a body.
+    affiliated: bool,
     dashed: bool,
     last_part_of_body: bool,
 }
@@ -718,6 +723,7 @@ impl Begun {
             pieces: 1,
             declared: false,
             bracketed: false,
+            affiliated: false,
             dashed: false,
             last_part_of_body: seen.part_of_body,
         }
@@ -727,6 +733,7 @@ impl Begun {
         self.pieces += 1;
         self.declared |= declared;
         self.bracketed |= piece.inside;
+        self.affiliated |= piece.inside && seen.body && !is_label(piece.slice.text) && !is_note(piece.slice.text);
         self.dashed |= piece.mark == Mark::Dash;
         self.last_part_of_body = seen.part_of_body;
     }
@@ -880,7 +887,7 @@ fn begins(
     }
     let personal = seen.person != Person::No && (seen.words >= 2 || seen.honorific > 0 || is_cjk(piece.slice.text));
     // Ana Ruiz (f), Example Labs
-    if begun.declared && begun.bracketed && begun.pieces == 2 && next.is_none() && seen.person == Person::Maybe {
+    if begun.declared && begun.pieces == 2 && next.is_none() && seen.person == Person::Maybe {
         return false;
     }
     if begun.declared {
@@ -929,6 +936,17 @@ fn begins(
     if seen.person == Person::Sure && seen.words >= 2 {
         let both = head.person == Person::Sure && head.words >= 2 || head.body;
         return begun.pieces > 1 && !(single && begun.pieces < 3) || both && style == Style::People;
+    }
+    // Ana Ruiz (Example Labs), Fjordside Network
+    if style == Style::People
+        && begun.affiliated
+        && begun.pieces == 2
+        && head.person != Person::No
+        && seen.head
+        && !seen.part_of_body
+        && !seen.open
+    {
+        return true;
     }
     if enumerated && style == Style::People && seen.words == 1 && seen.role == Role::No && !head.open {
         return true;
@@ -1175,7 +1193,7 @@ fn is_person_behind_body(left: Slice<'_>, right: Slice<'_>, shouting: bool) -> b
 /// Whether what follows a leading "and" can be an entry of its own.
 fn can_begin(chunk: Slice<'_>, style: Style, shouting: bool, plain_list: bool) -> bool {
     let seen = look(chunk, shouting);
-    seen.person != Person::No || style == Style::People && (seen.head || plain_list)
+    seen.person != Person::No || belongs(chunk, shouting) || style == Style::People && (seen.head || plain_list)
 }
 
 /// What leads up to "with" and says that others take part: `in partnership with`.
@@ -1219,11 +1237,7 @@ fn chunks(piece: Slice<'_>) -> Vec<(Slice<'_>, bool)> {
         } else if let Some(end) = lead {
             found.push((piece.cut(start..start + end).trim(), true));
             start = at + word.text.len();
-        } else if CONJUNCTIONS.contains(&word.text)
-            && !before.ends_with(" von")
-            && !(piece.text.starts_with(char::is_uppercase)
-                && is_within_words(before, piece.text.get(at..).unwrap_or("")))
-        {
+        } else if CONJUNCTIONS.contains(&word.text) && !stands_within(piece, at, before) {
             found.push((piece.cut(start..at).trim(), false));
             start = at + word.text.len();
         } else if at > start && arabic_and(word.text) {
@@ -1252,6 +1266,28 @@ fn chunks(piece: Slice<'_>) -> Vec<(Slice<'_>, bool)> {
     }
     found.push((piece.cut(start..piece.text.len()).trim(), false));
     found
+}
+
+/// Whether "and" at byte `at`, behind `before`, stands within a name.
+fn stands_within(piece: Slice<'_>, at: usize, before: &str) -> bool {
+    let from_and = piece.text.get(at..).unwrap_or("");
+    before.ends_with(" von")
+        || is_within_country(before, from_and)
+        || piece.text.starts_with(char::is_uppercase) && is_within_words(before, from_and)
+}
+
+/// Whether "and" stands within the name of a country: `Trinidad and Tobago`.
+fn is_within_country(before: &str, from_and: &str) -> bool {
+    const COUNTRIES: [(&str, &str); 6] = [
+        ("Trinidad", "Tobago"),
+        ("Bosnia", "Herzegovina"),
+        ("Antigua", "Barbuda"),
+        ("Kitts", "Nevis"),
+        ("Principe", "Sao"),
+        ("Turks", "Caicos"),
+    ];
+    let next = from_and.split_whitespace().nth(1).unwrap_or("").trim_end_matches(|c: char| !c.is_alphanumeric());
+    COUNTRIES.iter().any(|(one, other)| before.ends_with(one) && next == *other)
 }
 
 /// Whether "and" stands between two words in small letters, `économique et sociale`: no names are parted there.

@@ -307,8 +307,17 @@ pub(crate) fn look(piece: Slice<'_>, shouting: bool) -> Look {
     } else {
         let acronym_speaks = acronyms && honorifics == 0 && !surname_in_capitals;
         let words_speak = if honorifics > 0 { joints && named || rest.len() > 6 } else { named || joints };
+        let written =
+            honorifics == 0 && (rest.iter().any(|word| is_written_together(word.slice.text)) || is_of_country(rest));
         let vietnamese = honorifics == 0 && is_vietnamese_body(piece.text);
-        words_speak || acronym_speaks || lone_acronym && !shouting || digits || dotted || quoted || vietnamese
+        words_speak
+            || acronym_speaks
+            || lone_acronym && !shouting
+            || digits
+            || dotted
+            || quoted
+            || vietnamese
+            || written
     };
     let place = whole.has(&PLACES);
     let region = whole.has(&REGIONS);
@@ -340,6 +349,29 @@ pub(crate) fn look(piece: Slice<'_>, shouting: bool) -> Look {
     }
 }
 
+/// Whether a capital stands within a word and behind a small letter, as in names of bodies, `NetFreedom`, and not in those of
+/// persons, `McDonald`.
+fn is_written_together(word: &str) -> bool {
+    const PERSONS: [&str; 16] =
+        ["Mc", "Mac", "De", "Di", "Da", "Du", "La", "Le", "Van", "Von", "Fitz", "Ben", "Abu", "El", "Al", "Ni"];
+    let mut pairs = word.char_indices().zip(word.chars().skip(1));
+    let inner = pairs.find(|((_, one), next)| one.is_lowercase() && next.is_uppercase());
+    word.starts_with(char::is_uppercase)
+        && word.len() >= 5
+        && inner.is_some_and(|((at, one), _)| !PERSONS.contains(&&word[..at + one.len_utf8()]))
+}
+
+/// Whether a country ends words of which none is a name: `Connect Liberia`.
+fn is_of_country(words: &[Word<'_>]) -> bool {
+    let Some((last, before)) = words.split_last() else { return false };
+    !before.is_empty()
+        && last.is(&PLACES)
+        && !last.is_name()
+        && before
+            .iter()
+            .all(|word| !word.is_name() && !word.is_initial() && word.first().is_some_and(char::is_uppercase))
+}
+
 /// Whether a text begins with a Vietnamese word for a body. Without its marks it would be a name.
 fn is_vietnamese_body(text: &str) -> bool {
     const BODIES: [&str; 8] =
@@ -359,7 +391,8 @@ pub(crate) fn is_place_or_region(piece: &str) -> bool {
 
 /// Whether a text says what somebody is or does, and nothing else.
 pub(crate) fn is_office(text: &str) -> bool {
-    look(Slice::whole(text), false).role == Role::Only
+    let seen = look(Slice::whole(text), false);
+    seen.role == Role::Only || seen.role == Role::Among && !seen.head && !text.contains(',')
 }
 
 /// Whether capitals are more likely a family name than an abbreviation: six of them, or four with vowels in their places.
@@ -682,7 +715,12 @@ pub(crate) fn body_after_name(piece: Slice<'_>, shouting: bool) -> Option<(usize
     let short = |word: &Word<'_>| !shouting && word.is_acronym() && word.slice.text.chars().count() <= 6;
     let works = |word: &Word<'_>| word.is(&ROLES) && !word.is_name();
     let found = name.iter().skip(least).position(|word| {
-        word.is_body() || short(word) || word.is_joint() || works(word) || word.folded.among(STANDING_FOR)
+        word.is_body()
+            || is_written_together(word.slice.text)
+            || short(word)
+            || word.is_joint()
+            || works(word)
+            || word.folded.among(STANDING_FOR)
     })? + least;
     let word = name.get(found)?;
     let at = |index: usize| name.get(index).map(|word| word.slice.start - piece.start);
@@ -926,6 +964,9 @@ pub(crate) fn is_nobody(piece: &str) -> bool {
 
 /// `Please see the website for the list of speakers`: the names stand elsewhere.
 fn refers_elsewhere(piece: &str) -> bool {
+    if !piece.trim_start().starts_with(['p', 'P', 's', 'S', 'r', 'R', 'a', 'A', 'v', 'V']) {
+        return false;
+    }
     const LEADS: &[&str] = &[
         "please see ",
         "see the ",
@@ -1036,6 +1077,15 @@ const ASIDES: &[&str] = &[
     "who ",
     "will ",
     "to send ",
+    "took ",
+    "moderated ",
+    "handled ",
+    "chaired ",
+    "looked after ",
+    "with input",
+    "with contributions",
+    "gender was ",
+    "genders ",
     "could not ",
     "did not ",
     "was ",

@@ -17,6 +17,7 @@ mod look;
 mod markup;
 mod parsed;
 mod pieces;
+mod sentences;
 mod shared;
 mod table;
 mod together;

@@ -397,7 +397,9 @@ fn is_family_in_capitals(first: &Piece<'_>, head: &Look, rest: &[(Piece<'_>, Loo
     let next = others.first().map(|(piece, _)| piece);
     given.mark == Mark::Comma
         && !given.inside
-        && (head.words == 1 || head.words <= 3 && words(first.slice).all(|word| is_long_in_capitals(word.slice.text)))
+        && (head.words == 1
+            || head.words <= 3
+                && words(first.slice).all(|word| is_long_in_capitals(word.slice.text) || word.is(&PARTICLES)))
         && !shouting
         && first.slice.text.chars().count() >= 4
         && words(given.slice).take(3).count() <= 2
@@ -820,7 +822,9 @@ fn assign<'a>(text: &'a str, mut rest: Vec<(Piece<'a>, Look)>, parsed: &mut Pars
             office = Some(piece.slice);
         }
         if let Some(before) = before
-            && (piece.mark == Mark::Colon || piece.mark == Mark::Bracket && seen.words <= 2)
+            && (piece.mark == Mark::Colon
+                || piece.mark == Mark::Bracket && seen.words <= 2
+                || piece.mark == Mark::Dash && bodies > 1 && words(piece.slice).all(|word| word.is(&BODY)))
             && bodied
             && !seen.head
             && parsed.role.is_some_and(|role| role.start == before.start)
@@ -911,7 +915,8 @@ fn split_study(slice: Slice<'_>) -> Option<(Slice<'_>, Slice<'_>)> {
     let at = words(slice).skip(1).take(5).find(|word| word.folded.among(&["at", "@"]))?;
     let (role, rest) = slice.split_at(at.slice.start - slice.start);
     let body = without_article(rest.split_at(at.slice.text.len()).1.trim());
-    let works = words(role).last().is_some_and(|word| word.is(&ROLES));
+    let charged = ["in charge ", "responsible for "].iter().any(|lead| role.text.starts_with(lead));
+    let works = charged || words(role).last().is_some_and(|word| word.is(&ROLES));
     (works && role.text.starts_with(char::is_lowercase) && look(body, false).body).then_some((role.trim(), body))
 }
 
@@ -924,9 +929,9 @@ fn is_work(slice: Slice<'_>) -> bool {
 
 /// Whether the last word is one for a part of a body: `Head of International Relations Department`.
 fn ends_in_unit(slice: Slice<'_>) -> bool {
-    words(slice)
-        .last()
-        .is_some_and(|word| word.folded.among(&["department", "dept", "unit", "division", "section", "directorate"]))
+    const UNITS: &[&str] =
+        &["department", "dept", "unit", "division", "section", "directorate", "emea", "apac", "mena", "latam", "lac"];
+    words(slice).last().is_some_and(|word| word.folded.among(UNITS))
 }
 
 /// Whether an office stands before its work: `Head of Trust and Safety`, `Viceministra de TIC`.

@@ -69,9 +69,9 @@ fn is_addressed(text: &str) -> bool {
 
 fn separator(c: char) -> Option<Mark> {
     Some(match c {
-        ',' | '，' | '،' | '﹐' => Mark::Comma,
+        ',' | '，' | '،' | '﹐' | '፣' => Mark::Comma,
         '、' => Mark::ListComma,
-        ';' | '；' | '؛' => Mark::Semicolon,
+        ';' | '；' | '؛' | '፤' => Mark::Semicolon,
         '|' | '｜' | '¦' => Mark::Bar,
         '\t' => Mark::Tab,
         _ => return None,

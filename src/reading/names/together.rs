@@ -56,6 +56,10 @@ pub(super) struct Unasked;
 
 impl Declares for Unasked {
     fn whole(&self, text: &str) -> bool {
+        // Marsh, H.
+        if text.ends_with('.') && text.chars().nth(2).is_none() {
+            return false;
+        }
         let kinds = Kinds::of(bare(text).raw());
         [&MALE, &FEMALE, &TRANSGENDER_MALE, &TRANSGENDER_FEMALE, &GENDER_VARIANT, &NO_ANSWER]
             .iter()

@@ -270,7 +270,8 @@ pub(crate) static NAMES: Table = Table::new(
 /// name, and nothing is concluded from it.
 pub(crate) static HONORIFICS: Table = Table::new(
     1,
-    "fr|atty|hno|hna|w/ro|w/rt|kapitan|dr.-ing|dr. iur|don|dom|doutor|doutora|doctora|dottor|dottore|dottoressa|pani|sayin|bapak|ir|msgr|avv|\
+    "ወ/ሮ|ወ/ሪት|አቶ|ዶ/ር|ፕ/ር|\
+     fr|atty|hno|hna|w/ro|w/rt|kapitan|dr.-ing|dr. iur|don|dom|doutor|doutora|doctora|dottor|dottore|dottoressa|pani|sayin|bapak|ir|msgr|avv|\
      signor|signora|docteur|docteure|mestre|пан|пани|\
      engº|engª|drº|srº|\
      mm|profa|dª|srª|drª|profª|exmo|exma|ilmo|ilma|arq|econ|hr|mw|mevr|dhr|ibu|bpk|ato|cllr|srs|sras|drs|доц|акад|م|ا|اد|\
@@ -308,7 +309,8 @@ pub(crate) static PARTICLES: Table = Table::new(
 /// Words by which a body is known: a ministry, a network, a company.
 pub(crate) static BODY: Table = Table::new(
     4,
-    "borders|frontieres|fronteras|bytes|\
+    "chapter|towarzystwo|spolecznosc|ማህበር|\
+     borders|frontieres|fronteras|bytes|\
      centar|mreza|zaklada|fondacija|savez|zajednica|zavod|univerza|akademija|ministarstvo|agencija|komora|drustvo|\
      inicijativa|pokret|keskus|liit|uhing|uhendus|kozpont|miniszterium|urzad|sdruzeni|zdruzenie|nadacia|nadacija|\
      urad|centrul|shoqata|qendra|fondacioni|universiteti|ministria|asociacija|asociacia|centras|universitetas|\
@@ -439,7 +441,8 @@ pub(crate) static ENDERS: Table = Table::new(
 /// Words that make a body by themselves: one that follows another body with a comma begins a new one.
 pub(crate) static HEADS: Table = Table::new(
     6,
-    "centar|udruga|udruzenje|zaklada|fondacija|savez|zavod|univerzitet|univerza|sveuciliste|ministarstvo|agencija|\
+    "towarzystwo|\
+     centar|udruga|udruzenje|zaklada|fondacija|savez|zavod|univerzitet|univerza|sveuciliste|ministarstvo|agencija|\
      komora|urzad|sdruzeni|zdruzenie|nadacia|urad|asociatia|shoqata|qendra|fondacioni|universiteti|ministria|\
      asociacija|ministerija|biedriba|pusat|universiti|chama|stiftelse|universiteit|fondazione|universita|\
      autorite|autoridad|autoridade|autorita|\
@@ -547,7 +550,8 @@ pub(crate) static ROLES: Table = Table::new(
 /// Words that go along with those for what a person is or does.
 pub(crate) static ROLE_WORDS: Table = Table::new(
     10,
-    "juridico|juridica|juridique|adjunto|adjunta|adjoint|adjointe|ejecutivo|ejecutiva|executivo|executiva|financiero|financiera|comercial|\
+    "sr|snr|jr|\
+     juridico|juridica|juridique|adjunto|adjunta|adjoint|adjointe|ejecutivo|ejecutiva|executivo|executiva|financiero|financiera|comercial|\
      البرامج|المشاريع|التنفيذي|التنفيذيه|العام|العامه|قسم|اداره|البحوث|السياسات|برنامج|مشروع|التنميه|التقني|\
      التقنيه|القانوني|القانونيه|reseau|reseaux|systemes|juridique|juridiques|principale|technique|securite|\
      donnees|sistemas|seguridad|redes|seguranca|общественным|внешним|связям|\
@@ -573,7 +577,8 @@ pub(crate) static ROLE_WORDS: Table = Table::new(
 /// What stands for an answer that is still to come.
 pub(crate) static PLACEHOLDERS: Table = Table::new(
     11,
-    "will be provided later|will be provided|will be added later|will be added|not yet known|not known yet|unknown yet|not decided|yet to be determined|yet to be announced|\
+    "t.b.d|t.b.c|t.b.a|\
+     will be provided later|will be provided|will be added later|will be added|not yet known|not known yet|unknown yet|not decided|yet to be determined|yet to be announced|\
      to be nominated|to be named|to be identified|in progress|a determinar|por anunciar|por asignar|a designar|\
      a designer|sera confirme|se confirmara|se anunciara|еще не определен|будет определен|暂未确定|尚未确定|尚待确认|\
      ...|?|??|???|a completer|a confirmar|a confirmer|a definir|a determiner|a preciser|a ser confirmado|\
@@ -648,7 +653,8 @@ pub(crate) static GROUPS: Table = Table::new(
 /// Words for a part in the session, as they stand before a colon or over a list.
 pub(crate) static LABELS: Table = Table::new(
     15,
-    "contact|\
+    "协办单位|协办|支持单位|承办单位|合办单位|主办|\
+     contact|\
      supported|sponsored|sponsors|funded|cofunded|co-funded|\
      pembicara|narasumber|panelis|penceramah|spreker|sprekers|redner|rednerin|referenten|podium|relatori|oratori|prelegent|prelegenci|panelisci|panelista|konusmacilar|moderator|wawakilishi|mzungumzaji|wazungumzaji|msemaji|wasemaji|mwezeshaji|tagapagsalita|ομιλητες|συντονιστης|συντονιστρια|govornici|govornik|govornica|govorci|промовці|спікери|спікерка|доповідачі|говорници|лектори|vorbitori|eloadok|recnici|vystupujici|puhujat|talare|talere|foredragsholdere|वक्ता|发言嘉宾|讲者|主講人|與談人|講者|スピーカー|パネリスト|発表者|司会者|발표자|토론자|사회자|좌장|패널|연사|\
      proposal|\
@@ -695,7 +701,8 @@ pub(crate) static LABELS: Table = Table::new(
 /// Words that go along with those for a part in the session.
 pub(crate) static LABEL_WORDS: Table = Table::new(
     16,
-    "person|\
+    "all|had|featured|for|\
+     person|\
      one|two|three|four|five|assistant|deputy|second|substitute|\
      joint|of|\
      both|rice|rices|will|be|been|has|this|seance|sesion|sessao|mesa|that|\

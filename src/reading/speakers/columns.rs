@@ -22,6 +22,9 @@ pub(in crate::reading) enum Column {
 
 /// The cells of a line; none where it is no line of a table.
 pub(super) fn cells<'a>(line: Slice<'a>) -> Option<Vec<Slice<'a>>> {
+    if let Some(cells) = wide(line) {
+        return Some(cells);
+    }
     let separator = if line.text.contains('\t') {
         '\t'
     } else if line.text.contains('|') {
@@ -43,6 +46,24 @@ pub(super) fn cells<'a>(line: Slice<'a>) -> Option<Vec<Slice<'a>>> {
         false => cell.trim(),
     };
     Some(line.split(|c| c == separator).map(cell).collect())
+}
+
+/// The cells of a line that wide gaps part, as tables come out of a PDF file: `Ana Ruiz    Example Labs    Female`.
+fn wide<'a>(line: Slice<'a>) -> Option<Vec<Slice<'a>>> {
+    const GAP: &str = "   ";
+    if line.text.contains(['\t', '|', ',', ';']) || line.text.matches(GAP).nth(1).is_none() {
+        return None;
+    }
+    let mut cells = Vec::new();
+    let mut start = 0;
+    while let Some(gap) = line.text.get(start..).and_then(|rest| rest.find(GAP)) {
+        cells.push(line.cut(start..start + gap).trim());
+        let rest = &line.text[start + gap..];
+        start += gap + rest.len() - rest.trim_start().len();
+    }
+    cells.push(line.cut(start..line.text.len()).trim());
+    cells.retain(|cell| !cell.is_empty());
+    (cells.len() >= 3).then_some(cells)
 }
 
 /// Whether the cells rule off the headings of a Markdown table.

@@ -139,7 +139,9 @@ impl Declarations {
         }
         let phrase = normal(text);
         let phrase = phrase.raw();
-        if phrase.is_empty() {
+        // Marsh, H.
+        let initial = phrase.eq_ignore_ascii_case("h") && text.trim_end().ends_with('.');
+        if phrase.is_empty() || initial {
             return None;
         }
         if let Some(found) = self.one(phrase) {

@@ -68,8 +68,7 @@ pub(crate) fn doubled_word(text: &str, before: Span, word: Span) -> Option<Span>
 
 /// Whether the second of two like words is right where it stands: `that that rule fails`, but not `that that the rule fails`.
 pub(crate) fn is_meant(text: &str, second: Span) -> bool {
-    const SUBJECTS: [&str; 13] =
-        ["the", "a", "an", "we", "they", "he", "she", "it", "there", "this", "these", "those", "their"];
+    const SUBJECTS: [&str; 9] = ["the", "a", "we", "they", "he", "she", "it", "there", "this"];
     let behind = || text.get(second.end..).and_then(|behind| behind.split_whitespace().next());
     second.of(text) == "that" && !behind().is_some_and(|word| SUBJECTS.contains(&word))
 }

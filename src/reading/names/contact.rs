@@ -55,6 +55,11 @@ fn is_mail(word: &str) -> bool {
         && word.chars().all(|c| c.is_alphanumeric() || "@._%+-'()<>[]:,;".contains(c))
 }
 
+/// Whether a piece is nothing but a web address.
+pub(super) fn is_page(piece: &str) -> bool {
+    is_url(piece) && !piece.contains(char::is_whitespace)
+}
+
 /// Whether the word is a web address: `https://example.org`.
 fn is_url(word: &str) -> bool {
     ["http://", "https://", "www."].iter().any(|lead| without_lead(word, lead).is_some())

@@ -1,12 +1,12 @@
 //! From the text of an answer to its entries: one for each person or body, with the label it stands under.
 
-use super::contact::without_contact;
+use super::contact::{is_page, without_contact};
 use super::joined::{belongs, goes_on_inside, is_whole_body, parts, starts_with_the};
 use super::look::{
     Look, Person, Role, Word, are_cjk_names, bare, is_cjk, is_double_family, is_group, is_label, is_named, is_note,
     is_place_or_region, is_placeholder, is_shouting, look, names_after_label, without_deed, without_lead, words,
 };
-use super::parsed::{Declares, Sorts};
+use super::parsed::{Declares, Sorts, last_sentence};
 use super::pieces::{Mark, Piece, pieces, split_outside};
 use super::sentences::sentences;
 use super::shared::is_shared;
@@ -135,6 +135,16 @@ fn read_line<'a>(
         for part in parts.into_iter().flat_map(|part| sentences(part, declares)) {
             let mut all = pieces(without_contact(part));
             all.iter_mut().for_each(|piece| piece.slice = without_contact(piece.slice));
+            if part.text.contains("www.") || part.text.contains("://") {
+                all.retain(|piece| piece.mark == Mark::Start || !is_page(piece.slice.text));
+            }
+            if style == Style::Speakers
+                && let Some(last) = all.last_mut()
+                && let Some((rest, declaration)) = last_sentence(last.slice, declares)
+            {
+                last.slice = rest;
+                all.push(Piece { slice: declaration, mark: Mark::Comma, inside: false, seen: None });
+            }
             if all.len() == 1 && part.text.contains('/') {
                 all = by_strokes(part, style, shouting, declares).unwrap_or(all);
             }
@@ -508,7 +518,9 @@ fn split_semicolons<'a>(segment: Slice<'a>, style: Style, declares: &dyn Declare
     if style == Style::People || parts.len() < 2 {
         return parts;
     }
-    let declared = parts.iter().skip(1).any(|part| declares.whole(part.trim().text));
+    // …; male (self declared)
+    let before_bracket = |part: &Slice<'_>| part.text.split('(').next().is_some_and(|text| declares.whole(text));
+    let declared = parts.iter().skip(1).any(|part| declares.whole(part.trim().text) || before_bracket(part));
     let mut looks = parts.iter().take(3).map(|part| (pieces(*part).len(), look(part.trim(), false)));
     let first = looks.next();
     let two = parts.len() <= 3
@@ -556,6 +568,7 @@ fn group<'a>(
     let bodies = style == Style::People && is_body_list(all, shouting);
     let dashed = style == Style::People && is_dashed_list(all, shouting);
     let double = style == Style::People && is_double_family_first(all);
+    let of_person = is_of_person(all, style, shouting);
     for (at, piece) in all.iter().enumerate() {
         if piece.inside {
             let helper = if style == Style::People { behind_help(piece.slice) } else { None };
@@ -567,7 +580,7 @@ fn group<'a>(
         let split = match declared_before_and(piece, style, shouting, declares) {
             Some(both) => both,
             None if double => vec![(piece.slice, false)],
-            None => split_and(piece, style, shouting, plain_list, bodies, behind_person(all, at, style, shouting)),
+            None => split_and(piece, style, shouting, (plain_list, bodies, of_person && at > 0), all.get(at + 1)),
         };
         for (index, (slice, led)) in split.into_iter().enumerate() {
             let mark = if index > 0 || led || dashed { Mark::And } else { piece.mark };
@@ -733,7 +746,10 @@ impl Begun {
         self.pieces += 1;
         self.declared |= declared;
         self.bracketed |= piece.inside;
-        self.affiliated |= piece.inside && seen.body && !is_label(piece.slice.text) && !is_note(piece.slice.text);
+        self.affiliated |= piece.inside
+            && (seen.body || bare(piece.slice.text).is("independent"))
+            && !is_label(piece.slice.text)
+            && !is_note(piece.slice.text);
         self.dashed |= piece.mark == Mark::Dash;
         self.last_part_of_body = seen.part_of_body;
     }
@@ -943,8 +959,7 @@ fn begins(
         && begun.pieces == 2
         && head.person != Person::No
         && seen.head
-        && !seen.part_of_body
-        && !seen.open
+        && (!seen.part_of_body || next.is_none())
     {
         return true;
     }
@@ -1101,10 +1116,10 @@ fn split_and<'a>(
     piece: &Piece<'a>,
     style: Style,
     shouting: bool,
-    plain_list: bool,
-    bodies: bool,
-    (of_person, affiliated): (bool, bool),
+    (plain_list, bodies, of_person): (bool, bool, bool),
+    next: Option<&Piece<'_>>,
 ) -> Vec<(Slice<'a>, bool)> {
+    let behind_comma = of_person && piece.mark == Mark::Comma;
     // Behind a bracket nothing goes on but the list.
     let after = piece.mark == Mark::After;
     let closed = after && style == Style::People;
@@ -1136,7 +1151,7 @@ fn split_and<'a>(
         };
         // What has grown long by joining is judged by its end alone.
         let left = if last.text.len() > 300 { judged } else { *last };
-        let person = || affiliated && is_person_behind_body(left, chunk, shouting);
+        let person = || behind_comma && is_person_behind_body(left, chunk, shouting) && may_hold_person(next, shouting);
         if (plain_list || forced) && style == Style::People
             || parts(left, chunk, style, (shouting, bodies, of_person))
             || closed && is_whole_body(chunk, shouting)
@@ -1166,22 +1181,22 @@ fn split_and<'a>(
 /// In bytes.
 const LONGEST_NAME: usize = 160;
 
-/// Whether the piece at `at` is the affiliation of a person, and whether another may follow in it, `Ms. Ana Ruiz, Manila Coders
-/// and Gorbo Dara`: nothing stands behind it, or an affiliation.
-fn behind_person(all: &[Piece<'_>], at: usize, style: Style, shouting: bool) -> (bool, bool) {
-    let (Some(first), Some(piece)) = (all.first(), all.get(at)) else { return (false, false) };
-    let of_person = style == Style::People
-        && at > 0
-        && piece.slice.text.contains(char::is_whitespace)
-        && first.slice.text.len() <= LONGEST_NAME
-        && look(first.slice, shouting).person == Person::Sure;
-    let ends = || {
-        all.get(at + 1).is_none_or(|next| {
-            let seen = look(next.slice, shouting);
-            matches!(next.mark, Mark::Comma | Mark::Bracket) && (seen.body || seen.role != Role::No)
+/// Whether a person begins the pieces, whose affiliation the others may be.
+fn is_of_person(all: &[Piece<'_>], style: Style, shouting: bool) -> bool {
+    all.len() > 1
+        && style == Style::People
+        && all.first().is_some_and(|first| {
+            first.slice.text.len() <= LONGEST_NAME && look(first.slice, shouting).person == Person::Sure
         })
-    };
-    (of_person, of_person && piece.mark == Mark::Comma && ends())
+}
+
+/// Whether a person may follow in the affiliation of another, `Ms. Ana Ruiz, Manila Coders and Gorbo Dara`: nothing stands
+/// behind it, or an affiliation.
+fn may_hold_person(next: Option<&Piece<'_>>, shouting: bool) -> bool {
+    next.is_none_or(|next| {
+        let seen = look(next.slice, shouting);
+        matches!(next.mark, Mark::Comma | Mark::Bracket) && (seen.body || seen.role != Role::No)
+    })
 }
 
 /// Whether what may be a person stands behind a body whose name does not go on.

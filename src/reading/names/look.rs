@@ -354,6 +354,9 @@ pub(crate) fn look(piece: Slice<'_>, shouting: bool) -> Look {
 fn is_written_together(word: &str) -> bool {
     const PERSONS: [&str; 16] =
         ["Mc", "Mac", "De", "Di", "Da", "Du", "La", "Le", "Van", "Von", "Fitz", "Ben", "Abu", "El", "Al", "Ni"];
+    if word.is_ascii() && !word.bytes().skip(1).any(|byte| byte.is_ascii_uppercase()) {
+        return false;
+    }
     let mut pairs = word.char_indices().zip(word.chars().skip(1));
     let inner = pairs.find(|((_, one), next)| one.is_lowercase() && next.is_uppercase());
     word.starts_with(char::is_uppercase)
@@ -390,6 +393,11 @@ pub(crate) fn is_place_or_region(piece: &str) -> bool {
 }
 
 /// Whether a text says what somebody is or does, and nothing else.
+pub(crate) fn is_only_office(text: &str) -> bool {
+    look(Slice::whole(text), false).role == Role::Only
+}
+
+/// Whether a text says what somebody is or does, with what the office is for.
 pub(crate) fn is_office(text: &str) -> bool {
     let seen = look(Slice::whole(text), false);
     seen.role == Role::Only || seen.role == Role::Among && !seen.head && !text.contains(',')

@@ -29,7 +29,9 @@ pub(crate) use entries::{Entry, Style, entries};
 pub(crate) use fold::{Folded, fold, half_width, spaced};
 pub(crate) use key::Key;
 pub(crate) use lines::lines;
-pub(crate) use look::{bare, is_label, is_nobody, is_note, is_office, is_placeholder, is_to_fill_in, without_lead};
+pub(crate) use look::{
+    bare, is_label, is_nobody, is_note, is_office, is_only_office, is_placeholder, is_to_fill_in, without_lead,
+};
 pub(crate) use markup::without_markup;
 pub(crate) use parsed::{Declares, Parsed, Sorts, parse};
 pub(crate) use shared::share;

@@ -325,20 +325,14 @@ fn take_declarations<'a>(pieces: &mut Vec<Piece<'a>>, style: Style, declares: &d
             continue;
         }
         if answer || set_apart && !town && declares.whole(piece.slice.text) {
-            parsed.declared.push(piece.slice);
+            // Gender: female. Role: panelist
+            let end = piece.slice.text.find(". ").filter(|_| answer).unwrap_or(piece.slice.text.len());
+            parsed.declared.push(piece.slice.split_at(end).0);
         } else {
             kept.push(*piece);
         }
     }
     *pieces = kept;
-    if parsed.declared.is_empty()
-        && let Some(last) = pieces.last_mut()
-        && let Some((rest, declaration)) = last_sentence(last.slice, declares)
-    {
-        last.slice = rest;
-        last.seen = None;
-        parsed.declared.push(declaration);
-    }
     if parsed.declared.is_empty()
         && let Some(last) = pieces.last_mut()
         && let Some(at) = declares.ending(last.slice.text)
@@ -354,7 +348,7 @@ fn take_declarations<'a>(pieces: &mut Vec<Piece<'a>>, style: Style, declares: &d
 }
 
 /// The piece before its last sentence, which declares: `Example Labs. Mujer.`, `Example Labs. Mujer. Online`.
-fn last_sentence<'a>(slice: Slice<'a>, declares: &dyn Declares) -> Option<(Slice<'a>, Slice<'a>)> {
+pub(super) fn last_sentence<'a>(slice: Slice<'a>, declares: &dyn Declares) -> Option<(Slice<'a>, Slice<'a>)> {
     let sentence = |slice: Slice<'a>| {
         let whole = slice.trim_matches(|c| c.is_whitespace() || c == '.');
         let at = whole.text.rmatch_indices(['.', '。']).find(|(at, mark)| {
@@ -401,7 +395,7 @@ fn is_family_in_capitals(first: &Piece<'_>, head: &Look, rest: &[(Piece<'_>, Loo
             || head.words <= 3
                 && words(first.slice).all(|word| is_long_in_capitals(word.slice.text) || word.is(&PARTICLES)))
         && !shouting
-        && first.slice.text.chars().count() >= 4
+        && (first.slice.text.chars().count() >= 4 || words(first.slice).all(|word| word.is_name()))
         && words(given.slice).take(3).count() <= 2
         && words(given.slice).next().is_some_and(|word| {
             let plain = seen.person == Person::Maybe || seen.words == 1 && !seen.body && seen.role == Role::No;
@@ -836,7 +830,7 @@ fn assign<'a>(text: &'a str, mut rest: Vec<(Piece<'a>, Look)>, parsed: &mut Pars
         let stands_alone = seen.role == Role::Only && is_independent(piece.slice.text);
         let label = seen.words <= 4 && is_label(piece.slice.text);
         match seen.role {
-            Role::Only if !stands_alone || elsewhere || label => _ = parsed.role.get_or_insert(piece.slice),
+            Role::Only if !stands_alone || belongs || label => _ = parsed.role.get_or_insert(piece.slice),
             Role::Among if elsewhere && (works_at(piece.slice) || bodies > 1 && ends_in_unit(piece.slice)) => {
                 _ = parsed.role.get_or_insert(piece.slice)
             }

@@ -309,7 +309,8 @@ pub(crate) static PARTICLES: Table = Table::new(
 /// Words by which a body is known: a ministry, a network, a company.
 pub(crate) static BODY: Table = Table::new(
     4,
-    "chapter|towarzystwo|spolecznosc|ማህበር|\
+    "casa|nodo|colectivo|coletivo|juventude|juventud|jeunesse|\
+     chapter|towarzystwo|spolecznosc|ማህበር|\
      borders|frontieres|fronteras|bytes|\
      centar|mreza|zaklada|fondacija|savez|zajednica|zavod|univerza|akademija|ministarstvo|agencija|komora|drustvo|\
      inicijativa|pokret|keskus|liit|uhing|uhendus|kozpont|miniszterium|urzad|sdruzeni|zdruzenie|nadacia|nadacija|\
@@ -637,7 +638,8 @@ pub(crate) static NOTES: Table = Table::new(
 /// Groups of stakeholders and parts of the meeting that are printed over or before names; they are no names.
 pub(crate) static GROUPS: Table = Table::new(
     14,
-    "nris|nri|dcs|bpfs|dynamic coalitions|\
+    "full name and affiliation|full names and affiliations|full name|name, affiliation|\
+     nris|nri|dcs|bpfs|dynamic coalitions|\
      company|companies|university|universities|ngos|government agency|international organisations|regional organisation|regional organization|\
      academia|academic|academic community|all|business|business sector|civil society|communaute technique|\
      comunidad tecnica|comunidade tecnica|confirmed|gobierno|gouvernement|government|governmental|governments|\
@@ -701,7 +703,9 @@ pub(crate) static LABELS: Table = Table::new(
 /// Words that go along with those for a part in the session.
 pub(crate) static LABEL_WORDS: Table = Table::new(
     16,
-    "all|had|featured|for|\
+    "only|sole|single|\
+     parts|halves|collaborative|nri|nris|\
+     all|had|featured|for|\
      person|\
      one|two|three|four|five|assistant|deputy|second|substitute|\
      joint|of|\

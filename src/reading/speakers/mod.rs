@@ -158,6 +158,7 @@ fn from_text(text: &str, declarations: &Declarations) -> Speakers {
     from_lines(text, &plain, declarations, &mut found, &mut together);
     names::share(text, &mut found.speakers, |speaker| speaker.span, |speaker| &mut speaker.affiliation);
     share_among(text, &together, &mut found.speakers);
+    question_letters(text, &mut found.speakers);
     for (index, speaker) in found.speakers.iter_mut().enumerate() {
         speaker.item = index;
     }
@@ -206,6 +207,20 @@ fn from_lines(
             together.push(found.speakers.len());
         }
         found.speakers.push(speaker);
+    }
+}
+
+/// Beside `H`, which is hombre or homme, `M` is no male: it may be mujer.
+fn question_letters(text: &str, speakers: &mut [Speaker]) {
+    let letter = |speaker: &Speaker| {
+        let written = speaker.declaration_span.map(|span| span.of(text).trim_matches(|c: char| !c.is_alphanumeric()));
+        written.filter(|written| written.len() == 1).map(str::to_ascii_uppercase)
+    };
+    let any = |wanted: &str| speakers.iter().any(|speaker| letter(speaker).as_deref() == Some(wanted));
+    if any("H") && any("M") {
+        for speaker in speakers.iter_mut().filter(|speaker| letter(speaker).as_deref() == Some("M")) {
+            speaker.declaration = Declaration::Unclear("M".to_owned());
+        }
     }
 }
 
@@ -339,6 +354,14 @@ fn from_columns<'a>(
     let name = parts.map_or(name, |_| given);
     let role = cell(Column::Role).unwrap_or(blank);
     let affiliation = cell(Column::Affiliation).unwrap_or(role);
+    // Secretary, Example Labs
+    let office = affiliation.text.find(',').map(|at| affiliation.split_at(at)).filter(|(office, body)| {
+        role.is_empty() && names::is_only_office(office.text) && body.text.contains(char::is_alphabetic)
+    });
+    let (role, affiliation) = match office {
+        Some((office, body)) => (office.trim(), body.trim_matches(|c| c.is_whitespace() || c == ',')),
+        None => (role, affiliation),
+    };
     let declaration = cell(Column::Declaration).unwrap_or(blank);
     let cells = Cells { text, name, affiliation, declaration, role };
     let names = cells.read(declarations);

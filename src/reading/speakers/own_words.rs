@@ -5,6 +5,10 @@ use crate::reading::names::{Declares, Entry, Kinds, bare, is_nobody, is_note, is
 /// Takes for a declaration what stands in an entry where others declare, if it is one word in small letters that nothing else
 /// is known of: `Mere Tapsell, Example Labs, takatāpui` beside `Bo Lee, Example Labs, male`.
 pub(super) fn take(entries: &mut [Entry<'_>], declares: &dyn Declares) {
+    let own = |entry: &Entry<'_>| entry.pieces.iter().skip(1).any(|piece| is_unknown(piece.slice.text));
+    if entries.len() < 2 || !entries.iter().any(own) {
+        return;
+    }
     let mut shapes: Vec<Shape> = Vec::new();
     let mut open: Vec<usize> = Vec::new();
     for (index, entry) in entries.iter().enumerate() {
@@ -46,8 +50,10 @@ impl Shape {
 /// Whether a text is one word in small letters that is in no table.
 fn is_unknown(text: &str) -> bool {
     let small = |c: char| c.is_lowercase() || matches!(c, '\'' | '’' | '-') || c.is_alphabetic() && !c.is_uppercase();
-    text.chars().count() >= 4
+    text.len() >= 4
+        && !text.starts_with(char::is_uppercase)
         && text.chars().all(small)
+        && text.chars().nth(3).is_some()
         && Kinds::of(bare(text).raw()).is_empty()
         && !(is_nobody(text) || is_note(text) || is_placeholder(text))
 }

@@ -227,6 +227,14 @@ fn from_lines(text: &str, lines: &[Slice<'_>], found: &mut People) {
             found.unnamed.push((Unnamed::nobody(span.of(text)), span));
             continue;
         }
+        // Ana Ruiz; Example Labs; moderator
+        if !found.people.is_empty()
+            && begins_plainly(text, span)
+            && text.get(..span.start).is_some_and(|left| left.trim_end().ends_with([';', '；', '؛']))
+            && names::is_label(span.of(text))
+        {
+            continue;
+        }
         let parsed = parse(text, &entry, Style::People, &NoDeclarations);
         if let Some(placeholder) = parsed.placeholder {
             found.unnamed.push((Unnamed::ToCome, placeholder.span()));

@@ -40,7 +40,11 @@ pub(crate) fn is_contact(piece: &str) -> bool {
 }
 
 pub(super) fn is_reached_at(whole: &str) -> bool {
-    is_mail(whole) || is_telephone(whole)
+    let address = MAILS
+        .iter()
+        .find_map(|word| without_lead(whole, word))
+        .map_or(whole, |rest| rest.trim_start_matches([':', ' ', '：']));
+    is_mail(address) || is_telephone(whole)
 }
 
 /// Whether the word is a mail address, with or without marks around it.

@@ -357,6 +357,9 @@ fn goes_on(entry: &Entry<'_>, previous: Slice<'_>, line: Slice<'_>, style: Style
     if is_placeholder(line.text) {
         return false;
     }
+    if style == Style::People && is_shared(line.text) && !line.text.contains([';', ':']) {
+        return true;
+    }
     if is_bracketed(line.text) && entry.pieces.iter().all(|piece| !piece.inside) && !is_note(line.text) {
         return true;
     }
@@ -652,7 +655,10 @@ fn behind_help(slice: Slice<'_>) -> Option<Slice<'_>> {
 
 /// How many bytes of `text`, which begins with `word`, lead to one who helped.
 fn help_at(text: Slice<'_>, word: &Slice<'_>) -> usize {
-    if !matches!(word.text, "with" | "With" | "avec" | "con" | "com" | "supported" | "assisted" | "represented") {
+    if !matches!(
+        word.text,
+        "with" | "With" | "avec" | "con" | "com" | "supported" | "assisted" | "represented" | "coordinated"
+    ) {
         return 0;
     }
     let ends = text.text.match_indices(char::is_whitespace).map(|(at, _)| at).take(5);
@@ -681,6 +687,9 @@ const HELPED: &[&str] = &[
     "com a participacao de",
     "com a colaboracao de",
     "represented by",
+    "coordinated by",
+    "with help of",
+    "with assistance of",
     "assisted by",
     "supported by",
     "helped by",

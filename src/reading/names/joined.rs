@@ -2,7 +2,8 @@
 
 use super::entries::{Style, is_new};
 use super::look::{
-    Look, Person, Role, Word, is_cjk, is_placeholder, look, names_after_label, person_before_body, without_deed, words,
+    Look, Person, Role, Word, is_cjk, is_named, is_placeholder, look, names_after_label, person_before_body,
+    without_deed, words,
 };
 use super::words::{BODY, ENDERS, HEADS, NAMES, PLACES};
 use crate::span::Slice;
@@ -68,7 +69,9 @@ pub(super) fn parts(
     }
     // …, Norland and Ms. Ana Ruiz
     let addressed = r.honorific > 0 && l.words >= 1;
-    if r.person == Person::Sure && full(&r) && (l.body || l.place || addressed) {
+    // Instituto de Tecnologia e Cidadania do Recife
+    let goes_on = says_what_for(left) && r.honorific == 0 && !is_named(right);
+    if !goes_on && r.person == Person::Sure && full(&r) && (l.body || l.place || addressed) {
         return true;
     }
     if style == Style::Speakers {
@@ -107,6 +110,9 @@ fn says_what_for(slice: Slice<'_>) -> bool {
 fn part_by_looks((left, l): (Slice<'_>, &Look), (right, r): (Slice<'_>, &Look), bodies: bool) -> bool {
     let the = starts_with_the(right);
     let topic = |slice: Slice<'_>| words(slice).next().is_some_and(|word| word.folded.among(TOPICS));
+    if l.open && topic(right) {
+        return false;
+    }
     let stands = l.acronym || l.head && l.words >= 2;
     let ending = words(right).next().is_some_and(|word| word.folded.among(&["society", "union", "labs"]));
     let one = l.words == 1 && words(left).all(|word| word.slice.text.starts_with(char::is_uppercase));

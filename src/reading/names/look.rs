@@ -83,6 +83,9 @@ impl<'a> Word<'a> {
         // L'Institut
         let elided = matches!(text.as_bytes(), [b'l' | b'L' | b'd' | b'D', b'\'', ..]);
         let kinds = Kinds::of(if elided { &text[2..] } else { text });
+        // La Secretaría, but la secretaria
+        let kinds =
+            if folded.is("secretaria") && slice.text.contains(['í', 'Í']) { kinds.without(&ROLES) } else { kinds };
         let mut word = Word { slice, kinds, plain: kinds, parts: kinds, role: kinds.has(&ROLES), folded };
         if word.folded.raw().bytes().any(|b| matches!(b, b'-' | b'.' | b'/' | b'&') || !b.is_ascii()) {
             word.look_inside();
@@ -307,8 +310,10 @@ pub(crate) fn look(piece: Slice<'_>, shouting: bool) -> Look {
     } else {
         let acronym_speaks = acronyms && honorifics == 0 && !surname_in_capitals;
         let words_speak = if honorifics > 0 { joints && named || rest.len() > 6 } else { named || joints };
-        let written =
-            honorifics == 0 && (rest.iter().any(|word| is_written_together(word.slice.text)) || is_of_country(rest));
+        let written = honorifics == 0
+            && (rest.iter().any(|word| is_written_together(word.slice.text))
+                || is_of_country(rest)
+                || is_company(rest));
         let vietnamese = honorifics == 0 && is_vietnamese_body(piece.text);
         words_speak
             || acronym_speaks
@@ -362,6 +367,12 @@ fn is_written_together(word: &str) -> bool {
     word.starts_with(char::is_uppercase)
         && word.len() >= 5
         && inner.is_some_and(|((at, one), _)| !PERSONS.contains(&&word[..at + one.len_utf8()]))
+}
+
+/// Whether the form of a company ends words of which none is a name: `Telandina S.A.`
+fn is_company(words: &[Word<'_>]) -> bool {
+    const FORMS: &[&str] = &["s.a", "s.r.l", "s.l", "s.p.a", "s.a.s", "s.a.r.l", "b.v", "n.v"];
+    words.len() > 1 && words.last().is_some_and(|last| last.folded.among(FORMS)) && !words.iter().any(Word::is_name)
 }
 
 /// Whether a country ends words of which none is a name: `Connect Liberia`.
@@ -1017,7 +1028,10 @@ const DENYING: &[&str] =
     &["no", "without", "aucun", "aucune", "pas", "sans", "sin", "sem", "nenhum", "nenhuma", "ninguna"];
 
 /// What denies in the middle of a sentence.
-const WITHOUT: &[&str] = &["without", "no", "sans", "sin", "sem", "ningun", "nenhum", "aucun"];
+const WITHOUT: &[&str] = &[
+    "without", "no", "not", "sans", "pas", "sin", "sem", "nao", "ningun", "nenhum", "aucun", "kein", "keine", "keinen",
+    "не",
+];
 
 /// Who did not do what the sentence goes on with.
 const DENIED: &[&str] = &["nobody", "nadie", "ninguem", "никто"];
@@ -1034,10 +1048,11 @@ fn is_denied(piece: &str) -> bool {
     let clause = first.raw();
     let (lead, behind) = clause.split_once(' ').unwrap_or((clause, ""));
     let among = |list: &[&str], word: &str| list.iter().any(|known| known.eq_ignore_ascii_case(word));
-    let names_part = |text: &str| text.split(' ').take(3).any(|word| LABELS.has(word));
+    let names_part = |text: &str| text.split(' ').take(4).any(|word| LABELS.has(word));
     // An open discussion without a moderator
     let without = || {
-        let mut rests = clause.match_indices(' ').filter_map(|(at, _)| clause[at + 1..].split_once(' '));
+        let starts = core::iter::once(0).chain(clause.match_indices(' ').map(|(at, _)| at + 1));
+        let mut rests = starts.filter_map(|at| clause[at..].split_once(' '));
         rests.any(|(word, behind)| among(WITHOUT, word) && names_part(behind))
     };
     // Open discussion with the audience
@@ -1223,7 +1238,9 @@ pub(crate) fn names_after_label(line: Slice<'_>) -> Option<usize> {
         if took_part && (at == 0 || at == 1 && word.folded.is("como")) {
             continue;
         }
-        if took_part && is_label || named && word.folded.among(VERBS) {
+        // Moderadora: por confirmar
+        let open = || is_placeholder(line.text.get(word.slice.start - line.start..).unwrap_or(""));
+        if took_part && is_label || named && word.folded.among(VERBS) && !open() {
             end = Some(word.slice.start - line.start + word.slice.text.len());
         } else if end.is_some() && matches!(word.slice.text, "the" | "la" | "le" | "el") {
             return Some(word.slice.start - line.start + word.slice.text.len());

@@ -198,7 +198,9 @@ pub(crate) fn parse<'a>(text: &'a str, entry: &Entry<'a>, style: Style, declares
 
 /// Where the name of a body stands, without what the body did: `Example Labs (lead organizer)`.
 fn without_remarks(entry: &Entry<'_>) -> Span {
-    let remark = |piece: &&Piece<'_>| piece.inside && (is_label(piece.slice.text) || is_note(piece.slice.text));
+    let remark = |piece: &&Piece<'_>| {
+        (piece.inside || piece.mark == Mark::Dash) && (is_label(piece.slice.text) || is_note(piece.slice.text))
+    };
     let kept = entry.pieces.len() - entry.pieces.iter().rev().take_while(remark).count();
     let filled = |piece: &&Piece<'_>| !piece.slice.is_empty();
     entry.pieces[..kept]
@@ -792,7 +794,7 @@ fn assign<'a>(text: &'a str, mut rest: Vec<(Piece<'a>, Look)>, parsed: &mut Pars
             Role::Among => split_role(piece.slice)
                 .filter(|(_, body)| bodies < 2 || !ends_in_unit(*body))
                 .or_else(|| if lone { split_office(piece.slice) } else { None }),
-            Role::No => split_study(piece.slice),
+            Role::No => split_study(piece.slice).or_else(|| split_elided(piece.slice)),
             Role::Only => None,
         }
     {
@@ -818,9 +820,10 @@ fn assign<'a>(text: &'a str, mut rest: Vec<(Piece<'a>, Look)>, parsed: &mut Pars
         if let Some(before) = before
             && (piece.mark == Mark::Colon
                 || piece.mark == Mark::Bracket && seen.words <= 2
-                || piece.mark == Mark::Dash && bodies > 1 && words(piece.slice).all(|word| word.is(&BODY)))
+                || piece.mark == Mark::Dash && bodies > 1 && words(piece.slice).all(|word| word.is(&BODY))
+                || piece.mark == Mark::Comma && bodies > 1 && (is_work(piece.slice) || ends_in_work(piece.slice)))
             && bodied
-            && !seen.head
+            && (!seen.head || piece.mark == Mark::Comma)
             && parsed.role.is_some_and(|role| role.start == before.start)
         {
             let span = closed(text, before.span().cover(piece.slice.span()));
@@ -885,7 +888,7 @@ fn split_role(slice: Slice<'_>) -> Option<(Slice<'_>, Slice<'_>)> {
     };
     let at = split(&["at", "@"]).filter(|(role, _)| look(*role, false).role != Role::No);
     let at = at.or_else(|| {
-        let known = |role: Slice<'_>| words(role).next().is_some_and(|word| word.is(&ROLES));
+        let known = |role: Slice<'_>| look(role, false).role != Role::No;
         split(&["a", "au", "aux", "chez", "en", "na", "no", "bei"])
             .filter(|(role, body)| known(*role) && look(*body, false).head)
     });
@@ -904,6 +907,15 @@ fn split_role(slice: Slice<'_>) -> Option<(Slice<'_>, Slice<'_>)> {
     })
 }
 
+/// `Présidente d’ISOC` as role and body.
+fn split_elided(slice: Slice<'_>) -> Option<(Slice<'_>, Slice<'_>)> {
+    let word = words(slice).skip(1).take(6).find(|word| word.is_elided() && word.slice.text.starts_with(['d', 'D']))?;
+    let (role, rest) = slice.split_at(word.slice.start - slice.start);
+    let mark = rest.text.char_indices().nth(2).map_or(rest.text.len(), |(at, _)| at);
+    let (role, body) = (role.trim(), rest.split_at(mark).1.trim());
+    (look(role, false).role == Role::Only && look(body, false).body).then_some((role, body))
+}
+
 /// `law student at Example University` as role and body.
 fn split_study(slice: Slice<'_>) -> Option<(Slice<'_>, Slice<'_>)> {
     let at = words(slice).skip(1).take(5).find(|word| word.folded.among(&["at", "@"]))?;
@@ -919,6 +931,13 @@ fn is_work(slice: Slice<'_>) -> bool {
     let mut all = words(slice);
     let first = all.next().is_some_and(|word| word.folded.among(&["trust", "content", "market"]));
     first && all.next().is_some_and(|word| word.folded.among(&["and", "&"]))
+}
+
+/// Whether the last word is one for what offices do: `Vice President, Government Relations`.
+fn ends_in_work(slice: Slice<'_>) -> bool {
+    const WORK: &[&str] =
+        &["relations", "affairs", "policy", "engagement", "partnerships", "strategy", "outreach", "operations"];
+    words(slice).take(4).count() <= 3 && words(slice).last().is_some_and(|word| word.folded.among(WORK))
 }
 
 /// Whether the last word is one for a part of a body: `Head of International Relations Department`.

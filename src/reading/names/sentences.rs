@@ -2,6 +2,7 @@
 
 use super::look::bare;
 use super::parsed::Declares;
+use super::together::of_all_before;
 use super::words::HONORIFICS;
 use crate::span::Slice;
 
@@ -21,17 +22,23 @@ pub(super) fn sentences<'a>(text: Slice<'a>, declares: &dyn Declares) -> Vec<Sli
         *start = end;
     };
     for (at, _) in text.text.match_indices('.') {
-        let begin = text.text[..at].rfind(char::is_whitespace).map_or(0, |space| space + 1);
+        let before = &text.text[..at];
+        let begin = before.len() - before.rsplit(char::is_whitespace).next().map_or(0, str::len);
+        let behind = &text.text[at + 1..];
+        let next = behind.trim_start();
+        let capital = next.len() < behind.len() && next.starts_with(char::is_uppercase);
         let left = text.text.get(start..begin).unwrap_or("").trim_end();
-        if begin > start && is_address(&text.text[begin..at]) && (ends_sentence(left) || ends_declared(left, declares))
+        if begin > start
+            && capital
+            && is_address(&text.text[begin..at])
+            && (ends_sentence(left) || ends_declared(left, declares))
         {
             part(&mut start, begin);
             continue;
         }
-        let behind = &text.text[at + 1..];
-        let next = behind.trim_start();
-        let capital = next.len() < behind.len() && next.starts_with(char::is_uppercase);
-        if at > start && capital && ends_declared(&text.text[start..at], declares) {
+        let of_all = || of_all_before(Slice::whole(next), declares).is_some();
+        let aside = || is_on_others(next) && !declares.whole(next) && !of_all();
+        if at > start && capital && (ends_declared(&text.text[start..at], declares) || aside()) {
             part(&mut start, at + 1);
         }
     }

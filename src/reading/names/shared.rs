@@ -27,13 +27,16 @@ pub(crate) fn share<T>(
         }
         let Some((body, others)) = affiliation(&mut persons[at]).as_deref().and_then(shared) else { continue };
         let body = body.to_owned();
+        // (all from Example Labs), on a line of its own
+        let apart =
+            text.get(place(&persons[at]).start..place(&persons[at]).end).is_some_and(|own| own.contains(is_line_break));
         let mut first = at;
         while first > 0
             && at - first < others
             && affiliation(&mut persons[first - 1]).is_none()
             && text
                 .get(place(&persons[first - 1]).end..place(&persons[first]).start)
-                .is_some_and(|between| !between.contains(is_line_break))
+                .is_some_and(|between| apart || !between.contains(is_line_break))
         {
             first -= 1;
         }
@@ -50,6 +53,7 @@ fn is_same(text: &str) -> bool {
     const SAME: &[&str] = &[
         "same",
         "same organisation",
+        "same org",
         "same organization",
         "same affiliation",
         "same institution",

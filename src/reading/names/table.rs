@@ -111,6 +111,11 @@ impl Kinds {
         self.0 & !(1 << table.bit) == 0
     }
 
+    /// The set without `table`.
+    pub fn without(self, table: &Table) -> Kinds {
+        Kinds(self.0 & !(1 << table.bit))
+    }
+
     /// Both sets together.
     pub fn and(self, other: Kinds) -> Kinds {
         Kinds(self.0 | other.0)

@@ -442,7 +442,8 @@ pub(crate) static ENDERS: Table = Table::new(
 /// Words that make a body by themselves: one that follows another body with a comma begins a new one.
 pub(crate) static HEADS: Table = Table::new(
     6,
-    "towarzystwo|\
+    "gouvernement|gobierno|governo|\
+     towarzystwo|\
      centar|udruga|udruzenje|zaklada|fondacija|savez|zavod|univerzitet|univerza|sveuciliste|ministarstvo|agencija|\
      komora|urzad|sdruzeni|zdruzenie|nadacia|urad|asociatia|shoqata|qendra|fondacioni|universiteti|ministria|\
      asociacija|ministerija|biedriba|pusat|universiti|chama|stiftelse|universiteit|fondazione|universita|\
@@ -490,7 +491,8 @@ pub(crate) static JOINTS: Table = Table::new(
 /// Words for what a person is or does.
 pub(crate) static ROLES: Table = Table::new(
     9,
-    "vicepresidente|vicepresidenta|vice-presidente|vice-presidenta|vice-presidente|\
+    "barrister-at-law|ambassador-at-large|academico|academica|enseignant-chercheur|enseignante-chercheuse|\
+     vicepresidente|vicepresidenta|vice-presidente|vice-presidenta|vice-presidente|\
      comisionado|comisionada|comissario|comissaria|comisario|comisaria|assessor|assessora|viceministro|viceministra|subsecretario|subsecretaria|secretario-geral|diputado|diputada|deputado|deputada|magistrado|magistrada|fiscal|defensor|defensora|procurador|procuradora|delegado|delegada|gestor|gestora|tesorero|tesorera|tesoureiro|tesoureira|vocal|conseiller|conseillere|vice-ministre|depute|deputee|tresorier|tresoriere|administrateur|administratrice|dirigente|dirigeant|dirigeante|\
      研究员|副研究员|教授|副教授|讲师|主任|副主任|经理|总监|工程师|学生|研究生|博士生|记者|律师|理事|会长|院长|首席执行官|创始人|秘书长|处长|司长|局长|总经理|董事长|顾问|专员|专家|\
      blogger|blogueur|blogueuse|bloguera|vlogger|podcaster|influencer|streamer|freelancer|poet|artist|musician|developer|\
@@ -551,7 +553,8 @@ pub(crate) static ROLES: Table = Table::new(
 /// Words that go along with those for what a person is or does.
 pub(crate) static ROLE_WORDS: Table = Table::new(
     10,
-    "sr|snr|jr|\
+    "nacional|nationale|national|regional|regionale|\
+     sr|snr|jr|\
      juridico|juridica|juridique|adjunto|adjunta|adjoint|adjointe|ejecutivo|ejecutiva|executivo|executiva|financiero|financiera|comercial|\
      البرامج|المشاريع|التنفيذي|التنفيذيه|العام|العامه|قسم|اداره|البحوث|السياسات|برنامج|مشروع|التنميه|التقني|\
      التقنيه|القانوني|القانونيه|reseau|reseaux|systemes|juridique|juridiques|principale|technique|securite|\
@@ -610,7 +613,8 @@ pub(crate) static NOBODY: Table = Table::new(
 /// Remarks beside a name that are neither role nor affiliation: how somebody took part, how to speak of them.
 pub(crate) static NOTES: Table = Table::new(
     13,
-    "online chat|chat|remote chat|online room|technical support|slides|notes|online notes|in the room|in room|\
+    "on zoom|via zoom|by zoom|on teams|on webex|via teams|via webex|\
+     online chat|chat|remote chat|online room|technical support|slides|notes|online notes|in the room|in room|\
      ela|ele|elle|ella|ela/dela|ele/dele|elu/delu|elle/elle|ella/ella|sie/ihr|er/ihm|она/её|она/ее|он/его|она|他|她|\
      self identified|self-identified|self-declared|self-reported|self declared|\
      day one|day two|day three|first day|second day|third day|first half|second half|first part|second part|\
@@ -655,7 +659,8 @@ pub(crate) static GROUPS: Table = Table::new(
 /// Words for a part in the session, as they stand before a colon or over a list.
 pub(crate) static LABELS: Table = Table::new(
     15,
-    "协办单位|协办|支持单位|承办单位|合办单位|主办|\
+    "organising|organizing|المشرفه|المشرف|مشرف|مشرفه|partner|workshop|\
+     协办单位|协办|支持单位|承办单位|合办单位|主办|\
      contact|\
      supported|sponsored|sponsors|funded|cofunded|co-funded|\
      pembicara|narasumber|panelis|penceramah|spreker|sprekers|redner|rednerin|referenten|podium|relatori|oratori|prelegent|prelegenci|panelisci|panelista|konusmacilar|moderator|wawakilishi|mzungumzaji|wazungumzaji|msemaji|wasemaji|mwezeshaji|tagapagsalita|ομιλητες|συντονιστης|συντονιστρια|govornici|govornik|govornica|govorci|промовці|спікери|спікерка|доповідачі|говорници|лектори|vorbitori|eloadok|recnici|vystupujici|puhujat|talare|talere|foredragsholdere|वक्ता|发言嘉宾|讲者|主講人|與談人|講者|スピーカー|パネリスト|発表者|司会者|발표자|토론자|사회자|좌장|패널|연사|\
@@ -703,7 +708,8 @@ pub(crate) static LABELS: Table = Table::new(
 /// Words that go along with those for a part in the session.
 pub(crate) static LABEL_WORDS: Table = Table::new(
     16,
-    "only|sole|single|\
+    "institution|institutions|delivered|run|given|animated|there|was|\
+     only|sole|single|\
      parts|halves|collaborative|nri|nris|\
      all|had|featured|for|\
      person|\

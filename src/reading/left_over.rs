@@ -350,12 +350,22 @@ fn blanks(cx: &Context<'_>, text: &str, found: &mut Vec<LeftOver>) {
     let both = is_word("XX") && is_word("YY");
     let both_small = is_word("xx") && is_word("yy");
     let words = pieces().flat_map(|piece| piece.split(parts_words)).filter(|word| !word.is_empty());
+    let examples: Vec<Span> = found.iter().filter(|left| left.part == Part::Example).map(|left| left.span).collect();
+    // What the form prints is no word of the writer's behind a numeral.
+    let end = |word: Span| {
+        let next = examples.iter().find(|example| example.start >= word.end);
+        next.filter(|next| text.get(word.end..next.start).is_some_and(|gap| gap.trim().is_empty()))
+            .map(|next| next.start)
+    };
     let mut gaps = 0;
     for word in words {
         let core = word.trim_matches(|c: char| !c.is_alphanumeric());
         let blank = match core.text {
             "XX" | "YY" if both => true,
-            "XX" | "XXX" => !is_numeral(text, word.span()) && !word.text.starts_with('('),
+            "XX" | "XXX" => {
+                !is_numeral(text.get(..end(word.span()).unwrap_or(text.len())).unwrap_or(text), word.span())
+                    && !word.text.starts_with('(')
+            }
             "YY" => !word.text.starts_with('('),
             "xx" | "yy" if both_small => true,
             // One alone in small letters may be a word or a domain: `.xxx`.

@@ -2,7 +2,7 @@
 
 use super::entries::{Style, is_new};
 use super::look::{
-    Look, Person, Role, Word, is_cjk, is_named, is_placeholder, look, names_after_label, person_before_body,
+    COMPANIES, Look, Person, Role, Word, is_cjk, is_named, is_placeholder, look, names_after_label, person_before_body,
     without_deed, words,
 };
 use super::words::{BODY, ENDERS, HEADS, NAMES, PLACES};
@@ -198,8 +198,10 @@ impl Named {
                 || !shouting && !named.is_empty() && named.iter().all(by_letters),
             country: country && look.body,
             begins: all.first().is_some_and(|word| capital(word) && word.is(&HEADS)),
-            ends: last.is_some_and(|word| capital(word) && (word.is(&ENDERS) || word.is(&HEADS))),
-            strong: last.is_some_and(|word| word.folded.among(STRONG_ENDERS)),
+            ends: last.is_some_and(|word| {
+                capital(word) && (word.is(&ENDERS) || word.is(&HEADS) || word.folded.among(COMPANIES))
+            }),
+            strong: last.is_some_and(|word| word.folded.among(STRONG_ENDERS) || word.folded.among(COMPANIES)),
             led: all.first().is_some_and(|word| capital(word) && !word.is(&BODY) && !word.is(&PLACES)),
         }
     }

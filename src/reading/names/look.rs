@@ -369,6 +369,10 @@ fn is_written_together(word: &str) -> bool {
         && inner.is_some_and(|((at, one), _)| !PERSONS.contains(&&word[..at + one.len_utf8()]))
 }
 
+/// Forms of companies and associations with full stops.
+pub(super) const COMPANIES: &[&str] =
+    &["s.a", "s.r.l", "s.l", "s.p.a", "s.a.s", "s.a.r.l", "s.c", "a.c", "b.v", "n.v", "e.v", "s.a. de c.v"];
+
 /// Whether the form of a company ends words of which none is a name: `Telandina S.A.`
 fn is_company(words: &[Word<'_>]) -> bool {
     const FORMS: &[&str] = &["s.a", "s.r.l", "s.l", "s.p.a", "s.a.s", "s.a.r.l", "b.v", "n.v"];

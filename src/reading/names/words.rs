@@ -491,7 +491,8 @@ pub(crate) static JOINTS: Table = Table::new(
 /// Words for what a person is or does.
 pub(crate) static ROLES: Table = Table::new(
     9,
-    "barrister-at-law|ambassador-at-large|academico|academica|enseignant-chercheur|enseignante-chercheuse|\
+    "副总裁|总裁|首席技术官|创办人|研究总监|执行主任|执行董事|vogal|\
+     barrister-at-law|ambassador-at-large|academico|academica|enseignant-chercheur|enseignante-chercheuse|\
      vicepresidente|vicepresidenta|vice-presidente|vice-presidenta|vice-presidente|\
      comisionado|comisionada|comissario|comissaria|comisario|comisaria|assessor|assessora|viceministro|viceministra|subsecretario|subsecretaria|secretario-geral|diputado|diputada|deputado|deputada|magistrado|magistrada|fiscal|defensor|defensora|procurador|procuradora|delegado|delegada|gestor|gestora|tesorero|tesorera|tesoureiro|tesoureira|vocal|conseiller|conseillere|vice-ministre|depute|deputee|tresorier|tresoriere|administrateur|administratrice|dirigente|dirigeant|dirigeante|\
      研究员|副研究员|教授|副教授|讲师|主任|副主任|经理|总监|工程师|学生|研究生|博士生|记者|律师|理事|会长|院长|首席执行官|创始人|秘书长|处长|司长|局长|总经理|董事长|顾问|专员|专家|\
@@ -659,7 +660,7 @@ pub(crate) static GROUPS: Table = Table::new(
 /// Words for a part in the session, as they stand before a colon or over a list.
 pub(crate) static LABELS: Table = Table::new(
     15,
-    "organising|organizing|المشرفه|المشرف|مشرف|مشرفه|partner|workshop|\
+    "organising|organizing|المشرفه|المشرف|مشرف|مشرفه|partner|delivered|\
      协办单位|协办|支持单位|承办单位|合办单位|主办|\
      contact|\
      supported|sponsored|sponsors|funded|cofunded|co-funded|\
@@ -708,7 +709,8 @@ pub(crate) static LABELS: Table = Table::new(
 /// Words that go along with those for a part in the session.
 pub(crate) static LABEL_WORDS: Table = Table::new(
     16,
-    "institution|institutions|delivered|run|given|animated|there|was|\
+    "forum|\
+     institution|institutions|workshop|run|given|animated|there|was|\
      only|sole|single|\
      parts|halves|collaborative|nri|nris|\
      all|had|featured|for|\
